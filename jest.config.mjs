@@ -1,0 +1,37 @@
+/**
+ * Two projects by what a test costs. `fast`: pure, in memory, milliseconds. `whole`: real files, real HTTP, worker
+ * threads, a browser. Tests read the sources through the export condition `tijdig-source`, so no build is needed.
+ */
+const base = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['tijdig-source', 'node', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/dist/'],
+};
+const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'fast',
+      roots,
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.whole\\.spec\\.ts$', '\\.fault\\.spec\\.ts$'],
+    },
+    { ...base, displayName: 'whole', roots, testMatch: ['**/*.whole.spec.ts'] },
+    { ...base, displayName: 'fouten', roots, testMatch: ['**/*.fault.spec.ts'] },
+  ],
+};

@@ -1,0 +1,3 @@
+export * from './event.ts';
+export * from './port.ts';
+export * from './errors.ts';

@@ -1,0 +1,2 @@
+export * from './profiel.ts';
+export * from './kennis.ts';

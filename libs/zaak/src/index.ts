@@ -1,0 +1,4 @@
+export * from './catalogus.ts';
+export * from './codelijsten.ts';
+export * from './veld.ts';
+export * from './feiten.ts';
