@@ -24,7 +24,7 @@ const may = {
 /** Which folders may touch a driver. */
 const drivers = {
   'node:sqlite': ['libs/event-store-sqlite', 'libs/read-models'],
-  '@nestjs/': ['libs/platform', 'apps/case-api', 'apps/monitor', 'apps/all-in-one', 'apps/projector'],
+  '@nestjs': ['libs/platform', 'apps/case-api', 'apps/monitor', 'apps/all-in-one', 'apps/projector'],
   fastify: ['libs/platform', 'apps/all-in-one'],
   commander: ['apps/cli'],
 };
