@@ -1,6 +1,6 @@
 /**
  * Two projects by what a test costs. `fast`: pure, in memory, milliseconds. `whole`: real files, real HTTP, worker
- * threads, a browser. Tests read the sources through the export condition `tijdig-source`, so no build is needed.
+ * threads. `browser`: Debian's Chromium. Tests read the sources through the export condition `tijdig-source`, so no build is needed.
  */
 const base = {
   testEnvironment: 'node',
@@ -29,9 +29,9 @@ export default {
       displayName: 'fast',
       roots,
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.whole\\.spec\\.ts$', '\\.fault\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(whole|browser)\\.spec\\.ts$'],
     },
     { ...base, displayName: 'whole', roots, testMatch: ['**/*.whole.spec.ts'] },
-    { ...base, displayName: 'fouten', roots, testMatch: ['**/*.fault.spec.ts'] },
+    { ...base, displayName: 'browser', roots, testMatch: ['**/*.browser.spec.ts'] },
   ],
 };
