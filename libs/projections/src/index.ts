@@ -1,1 +1,2 @@
 export * from './rij.ts';
+export * from './cijfers/bron.ts';
