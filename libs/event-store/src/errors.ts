@@ -42,3 +42,25 @@ export class StoreUnusable extends Error {
     this.name = 'StoreUnusable';
   }
 }
+
+/** The commit failed half-way: perhaps it is recorded, perhaps not. Trying the same append again is safe. */
+export class OutcomeUnknown extends Error {
+  readonly retryAfterSeconds: number;
+  constructor(reason: string, retryAfterSeconds = 1, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'OutcomeUnknown';
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** An imported `geregistreerdOp` that the order of the log does not allow. */
+export class MomentRefused extends Error {
+  readonly stream: string;
+  readonly given: string;
+  constructor(stream: string, given: string, reason: string) {
+    super(`geregistreerdOp ${given} in stream ${stream} is refused: ${reason}`);
+    this.name = 'MomentRefused';
+    this.stream = stream;
+    this.given = given;
+  }
+}

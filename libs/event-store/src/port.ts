@@ -11,8 +11,10 @@ export type Appended = Readonly<{ position: Position; events: readonly RecordedE
 
 export interface EventStoreWriter {
   /**
-   * Records all events of all streams, or none; resolves when they are durable. All get one `geregistreerdOp`.
-   * Rejects with WrongExpectedRevision, EventIdExists or StoreUnavailable; after any other failure the outcome is
+   * Records all events of all streams, or none, in the order given; resolves when they are durable. All get one
+   * `geregistreerdOp`, unless they bring their own. A stream may come back later in the same append (imported lines
+   * keep their order); `expected` then counts what went before. Rejects with WrongExpectedRevision, EventIdExists,
+   * MomentRefused, NotCanonical or StoreUnavailable: nothing is recorded; after any other failure the outcome is
    * unknown and the same append may be tried again.
    */
   append(appends: readonly StreamAppend[]): Promise<Appended>;
@@ -21,12 +23,14 @@ export interface EventStoreWriter {
 export type StreamRange = Readonly<{
   /** First revision wanted (forward) or last (backward). Default: the beginning, or the end. */
   from?: Revision;
-  /** Last revision wanted, included. */
+  /** Highest revision wanted, included, whichever the direction. */
   upTo?: Revision;
   /** Only what was recorded at or before this moment. */
   recordedUpTo?: Moment;
   direction?: 'forward' | 'backward';
   limit?: number;
+  /** As recorded, not brought to the newest schema: for verification and export. */
+  raw?: boolean;
 }>;
 
 export type LogRange = Readonly<{
@@ -35,6 +39,8 @@ export type LogRange = Readonly<{
   limit?: number;
   /** Only streams whose name begins with one of these. */
   prefixes?: readonly string[];
+  /** As recorded, not brought to the newest schema: for verification and export. */
+  raw?: boolean;
 }>;
 
 /** How far the log is: its last position and the latest `geregistreerdOp` in it; undefined when it is empty. */
