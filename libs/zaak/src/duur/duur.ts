@@ -1,0 +1,115 @@
+import { legEenmaalVast, legVast, zegtHetzelfde, type Beslissing } from '../beslissing.ts';
+import { REDENEN_BEEINDIGING, soortVan } from '../codelijsten.ts';
+import { verkeerdeVolgorde, type Regel, type Toets } from '../regel.ts';
+import { aanmelding, afsluitingVoor, alle, einddatumVoor, einde, feitenVan, type Zaak } from '../zaak.state.ts';
+
+const afsluitingNu = (zaak: Zaak) => afsluitingVoor(feitenVan(zaak), Infinity);
+
+/** Alleen de afsluiting die nu geldt, is dezelfde: na een heropening sluit de zaak opnieuw. */
+export const sluitAf: Beslissing<'SluitZaakAf'> = (command, zaak) =>
+  zegtHetzelfde(command, afsluitingNu(zaak)) ? [] : legVast(command);
+
+export const heropen: Beslissing<'HeropenZaak'> = (command, zaak) =>
+  afsluitingNu(zaak) ? legVast(command) : legEenmaalVast(command, zaak);
+
+const naIngang: Regel<'MaatregelVerlengd'> = {
+  code: 'DATUM_VOLGORDE',
+  breekt: ({ gebeurtenis: { nieuweEinddatum } }, feiten) => {
+    const ingang = aanmelding(feiten)?.gebeurtenis.ingangsdatum;
+    return ingang && nieuweEinddatum <= ingang
+      ? verkeerdeVolgorde('de nieuwe einddatum', nieuweEinddatum, 'opOfVoor', 'de ingangsdatum', ingang)
+      : undefined;
+  },
+};
+
+/** Without a current end date any is accepted. */
+const naHuidigEinde: Regel<'MaatregelVerlengd'> = {
+  code: 'DATUM_VOLGORDE',
+  breekt: (feit, feiten) => {
+    const { nieuweEinddatum } = feit.gebeurtenis;
+    const huidig = einddatumVoor(feiten, feit);
+    return huidig && nieuweEinddatum <= huidig
+      ? verkeerdeVolgorde('de nieuwe einddatum', nieuweEinddatum, 'opOfVoor', 'de huidige einddatum', huidig)
+      : undefined;
+  },
+};
+
+const metEinddatum: Regel<'VoornemenNietVerlengenGemeld'> = {
+  code: 'GEEN_EINDDATUM',
+  breekt: (feit, feiten) => {
+    const type = aanmelding(feiten)?.gebeurtenis.maatregelType;
+    return !type || (type === 'OTS' && einddatumVoor(feiten, feit)) ? undefined : { maatregelType: type };
+  },
+};
+
+const voorEinddatum: Regel<'VoornemenNietVerlengenGemeld'> = {
+  code: 'DATUM_VOLGORDE',
+  breekt: (feit, feiten) => {
+    const huidig = einddatumVoor(feiten, feit);
+    return huidig && feit.gebeurtenis.datum >= huidig
+      ? verkeerdeVolgorde('het voornemen', feit.gebeurtenis.datum, 'opOfNa', 'de einddatum', huidig)
+      : undefined;
+  },
+};
+
+const eenEinde: Regel<'MaatregelBeeindigd' | 'UitvoeringOvergedragen'> = {
+  code: 'AL_BEEINDIGD',
+  breekt: (feit, feiten) => {
+    const eerder = [...alle(feiten, 'MaatregelBeeindigd'), ...alle(feiten, 'UitvoeringOvergedragen')].find(
+      (ander) => ander.revisie < feit.revisie,
+    );
+    return eerder && { datum: eerder.gebeurtenis.datum };
+  },
+};
+
+const eindeNaIngang: Regel<'MaatregelBeeindigd'> = {
+  code: 'DATUM_VOLGORDE',
+  breekt: ({ gebeurtenis: { datum } }, feiten) => {
+    const ingang = aanmelding(feiten)?.gebeurtenis.ingangsdatum;
+    return ingang && datum <= ingang
+      ? verkeerdeVolgorde('het einde van de maatregel', datum, 'opOfVoor', 'de ingangsdatum', ingang)
+      : undefined;
+  },
+};
+
+const redenPast: Regel<'MaatregelBeeindigd'> = {
+  code: 'REDEN_PAST_NIET',
+  breekt: ({ gebeurtenis: { redenCode } }, feiten) => {
+    const type = aanmelding(feiten)?.gebeurtenis.maatregelType;
+    if (!type || Object.hasOwn(REDENEN_BEEINDIGING[soortVan(type)], redenCode)) return undefined;
+    const hoortBij = Object.entries(REDENEN_BEEINDIGING).find(([, redenen]) => Object.hasOwn(redenen, redenCode));
+    return {
+      redenCode,
+      hoortBij: hoortBij?.[0] ?? '',
+      soort: soortVan(type),
+      redenen: Object.keys(REDENEN_BEEINDIGING[soortVan(type)]),
+    };
+  },
+};
+
+const naHetEinde: Regel<'ZaakAfgesloten'> = {
+  code: 'MAATREGEL_LOOPT_NOG',
+  breekt: ({ gebeurtenis: { datum } }, feiten) => (einde(feiten) ? undefined : { datum }),
+};
+
+const nietVoorHetEinde: Regel<'ZaakAfgesloten'> = {
+  code: 'DATUM_VOLGORDE',
+  breekt: ({ gebeurtenis: { datum }, dag }, feiten) => {
+    const slot = einde(feiten);
+    return slot && dag < slot.dag
+      ? verkeerdeVolgorde('de afsluiting', datum, 'voor', 'het einde van de maatregel', slot.gebeurtenis.datum)
+      : undefined;
+  },
+};
+
+const isAfgesloten: Regel<'ZaakHeropend'> = {
+  code: 'ZAAK_NIET_AFGESLOTEN',
+  breekt: (feit, feiten) => (afsluitingVoor(feiten, feit.revisie) ? undefined : {}),
+};
+
+export const toetsVerlenging: Toets<'MaatregelVerlengd'> = { regels: [naIngang, naHuidigEinde] };
+export const toetsVoornemen: Toets<'VoornemenNietVerlengenGemeld'> = { regels: [metEinddatum, voorEinddatum] };
+export const toetsBeeindiging: Toets<'MaatregelBeeindigd'> = { regels: [eenEinde, redenPast, eindeNaIngang] };
+export const toetsUitvoeringOver: Toets<'UitvoeringOvergedragen'> = { regels: [eenEinde] };
+export const toetsAfsluiting: Toets<'ZaakAfgesloten'> = { regels: [naHetEinde, nietVoorHetEinde] };
+export const toetsHeropening: Toets<'ZaakHeropend'> = { regels: [isAfgesloten] };
