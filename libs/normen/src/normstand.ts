@@ -1,4 +1,5 @@
 import type { NormOpgetekend, Vaststelling } from './catalogus.ts';
+import type { Profielversie } from './profiel.ts';
 
 /** A version or day that holds, with every line that recorded it: withdrawing any of them withdraws it. */
 export type Vermelding = Readonly<{ vaststelling: Vaststelling; eventIds: readonly string[] }>;
@@ -32,3 +33,7 @@ export const evolueer = (stand: Normstand, gebeurtenis: NormOpgetekend): Normsta
 /** What a stream says after this history (in order of revision). */
 export const normstand = (geschiedenis: readonly NormOpgetekend[]): Normstand =>
   geschiedenis.reduce(evolueer, LEGE_STAND);
+
+/** The versions that hold, in the order in which they were first recorded. */
+export const versiesIn = (stand: Normstand): readonly Profielversie[] =>
+  [...stand.values()].flatMap(({ vaststelling: v }) => (v.type === 'NormprofielVastgesteld' ? [v.data] : []));
