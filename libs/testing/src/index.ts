@@ -1,1 +1,3 @@
+export * from './woorden.ts';
+export * from './scenario.ts';
 export * from './memory-event-store.ts';

@@ -94,11 +94,6 @@ export const meldingen = {
     tekst: 'De zaak kan niet worden overgedragen aan de medewerker die hem al heeft.',
     remedie: 'Kies een andere medewerker.',
   },
-  INSTEMMING_PLEEGOUDER: {
-    titel: 'Instemming pleegouder ontbreekt',
-    tekst: 'De pleegouder stemt niet in met het deel van het plan dat over zijn rol gaat.',
-    remedie: 'Bespreek het plan met de pleegouder. Stel het plan vast als hij instemt.',
-  },
   ONBEKEND_INSTRUMENT: {
     titel: 'Onbekend instrument',
     tekst: 'Het instrument {instrument} staat niet in de lijst.',
@@ -284,9 +279,9 @@ export const meldingen = {
   // Rechtzetten.
   CORRECTIE_ONMOGELIJK: {
     titel: 'Rechtzetten kan zo niet',
-    tekst: 'Dit kan niet worden rechtgezet. {uitleg}[ Dit klopt dan niet meer: {afhankelijk}.]',
+    tekst: 'Dit kan niet worden rechtgezet. {uitleg}',
     remedie:
-      'Zet eerst recht wat hiervan afhangt (bij een afgesloten zaak: trek eerst de afsluiting in), of kies iets anders.',
+      '[Zet eerst recht wat hiervan afhangt: {afhankelijk}.][ Trek eerst de afsluiting van {afsluiting} in.][{advies}]',
   },
   GEBEURTENIS_ONBEKEND: {
     titel: 'Gebeurtenis onbekend',
@@ -368,15 +363,18 @@ const vul = (sjabloon: string, details: RejectionDetails): string => {
 /** `volledig` is text and remedy in one. */
 export type Melding = Readonly<{ titel: string; tekst: string; remedie: string; volledig: string }>;
 
-/** The message of a code, filled; dates as dd-mm-jjjj. */
-export const melding = (code: Meldingcode, details: RejectionDetails = {}): Melding => {
-  const { titel, tekst: sjabloon, remedie: raad } = meldingen[code];
-  const { oorzaak } = details;
-  const uitleg =
-    typeof oorzaak === 'string' && isMeldingcode(oorzaak) ? melding(oorzaak, zonderOorzaak(details)) : null;
-  const alles = uitleg ? { ...details, uitleg: uitleg.tekst } : details;
-  const [tekst, remedie] = [vul(sjabloon, alles), vul(raad, alles)];
-  return { titel, tekst, remedie, volledig: `${tekst} ${remedie}` };
+/** Why a correction is impossible is said in the words of the rule it would break. */
+const metOorzaak = ({ oorzaak, ...details }: RejectionDetails): RejectionDetails => {
+  if (typeof oorzaak !== 'string' || !isMeldingcode(oorzaak)) return details;
+  const { tekst, remedie } = melding(oorzaak, details);
+  const hangtErVanAf = Array.isArray(details['afhankelijk']) && details['afhankelijk'].length > 0;
+  return { ...details, uitleg: tekst, ...(hangtErVanAf ? {} : { advies: remedie }) };
 };
 
-const zonderOorzaak = ({ oorzaak: _oorzaak, ...rest }: RejectionDetails): RejectionDetails => rest;
+/** The message of a code, filled; dates as dd-mm-jjjj. */
+export const melding = (code: Meldingcode, gegeven: RejectionDetails = {}): Melding => {
+  const details = metOorzaak(gegeven);
+  const { titel } = meldingen[code];
+  const [tekst, remedie] = [vul(meldingen[code].tekst, details), vul(meldingen[code].remedie, details)];
+  return { titel, tekst, remedie, volledig: `${tekst} ${remedie}` };
+};

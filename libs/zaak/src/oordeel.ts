@@ -33,11 +33,13 @@ const doelVan = (gebeurtenis: ZaakGebeurtenis): string | undefined => {
 
 const onmogelijk = (doel: string, breuken: readonly Breuk[]): Rejection => {
   const anderen = breuken.filter((breuk) => breuk.eventId !== doel);
+  const afsluiting = anderen.find((breuk) => breuk.gebeurtenis === 'ZaakAfgesloten');
   return new Rejection('CORRECTIE_ONMOGELIJK', {
     ...breuken[0]!.details,
     oorzaak: breuken[0]!.code,
     afhankelijk: [...new Set(anderen.map(({ gebeurtenis, datum }) => `${gebeurtenis} ${datum}`))],
     eventIds: [...new Set(anderen.map(({ eventId }) => eventId))],
+    ...(afsluiting ? { afsluiting: afsluiting.datum } : {}),
   });
 };
 

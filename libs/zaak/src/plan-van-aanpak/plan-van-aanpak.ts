@@ -1,13 +1,6 @@
-import { verkeerdeVolgorde, type Regel, type Toets, type Vormregel, type Waarschuwing } from '../regel.ts';
+import { verkeerdeVolgorde, type Regel, type Toets, type Waarschuwing } from '../regel.ts';
 import { naToewijzing } from '../voorwaarden.ts';
 import { alle, eerste } from '../zaak.state.ts';
-
-/** The field is there only where a foster parent is (Jeugdwet 4.1.3): then his consent is needed. */
-const pleegouderStemtIn: Vormregel<'PlanVanAanpakVastgesteld'> = {
-  code: 'INSTEMMING_PLEEGOUDER',
-  velden: ['instemmingPleegouder'],
-  breekt: ({ instemmingPleegouder }) => (instemmingPleegouder === false ? {} : undefined),
-};
 
 /** Versions run on without a gap or a double (I-02). */
 const aansluitendeVersie: Regel<'PlanVanAanpakVastgesteld'> = {
@@ -57,7 +50,6 @@ const naHetPlan: Regel<'PlanVanAanpakGeevalueerd'> = {
 };
 
 export const toetsPlan: Toets<'PlanVanAanpakVastgesteld'> = {
-  vorm: [pleegouderStemtIn],
   regels: [naToewijzing, aansluitendeVersie],
   waarschuwingen: [nietBesproken, zonderF2F],
 };
