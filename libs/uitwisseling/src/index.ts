@@ -1,1 +1,10 @@
-export {};
+export * from './bevinding.ts';
+export * from './bevindingen-csv.ts';
+export * from './bron.ts';
+export * from './exporteer.ts';
+export * from './keuren/keur-bestand.ts';
+export * from './lezen/lees-regel.ts';
+export * from './lezen/tekstregels.ts';
+export * from './schrijven/importeer.ts';
+export { onderbrokenImport, type Importstand } from './schrijven/importstand.ts';
+export * from './voortgang.ts';
