@@ -1,0 +1,117 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Moment } from '@tijdig/kernel';
+import { StoreUnusable, type Appended, type EventStore, type StreamAppend, type Upcasters } from '@tijdig/event-store';
+import { openForReading, openForWriting, type Durability } from './connection.ts';
+import { isDamage } from './faults.ts';
+import { filesIn, makeFolder, syncFolder, type LogFiles } from './folder.ts';
+import { lockFolder, type FolderLock } from './lock.ts';
+import { SqliteReader } from './reader/reader.ts';
+import { Queries } from './reader/queries.ts';
+import { logIdOf, prepareSchema } from './schema.ts';
+import { breakSeal, readSeal, sealLog } from './seal/seal.ts';
+import { Writer, type WriterStats } from './writer/writer.ts';
+
+export type OpenStoreOptions = Readonly<{
+  folder: string;
+  clock?: () => Moment;
+  upcasters?: Upcasters;
+  /** Only for tests that prove what FULL is for. */
+  durability?: Durability;
+}>;
+
+/** The embedded store: one writing thread, and a reader on the caller's own. */
+export class SqliteStore extends SqliteReader implements EventStore {
+  readonly folder: string;
+  private readonly files: LogFiles;
+  private readonly lock: FolderLock;
+  private readonly writer: Writer;
+  private closed: Promise<void> | undefined;
+
+  constructor(db: DatabaseSync, files: LogFiles, lock: FolderLock, options: Omit<OpenStoreOptions, 'folder'>) {
+    super(db, options.upcasters);
+    const { clock = Date.now, durability = 'FULL' } = options;
+    this.folder = files.folder;
+    this.files = files;
+    this.lock = lock;
+    this.writer = new Writer({ path: files.log, logId: this.logId, clock, durability });
+  }
+
+  ready(): Promise<void> {
+    return this.writer.ready();
+  }
+
+  append(appends: readonly StreamAppend[]): Promise<Appended> {
+    return this.writer.append(appends);
+  }
+
+  stats(): WriterStats {
+    return this.writer.stats();
+  }
+
+  /** Records what is waiting, moves everything to the one file, seals it, and lets the folder go. */
+  override close(): Promise<void> {
+    this.closed ??= this.finish();
+    return this.closed;
+  }
+
+  private async finish(): Promise<void> {
+    try {
+      await this.writer.close();
+      const head = await this.head();
+      await super.close();
+      const { logId } = this;
+      await sealLog(this.files, { logId, positie: Number(head?.position ?? 0n), hash: head?.hash ?? '' });
+    } finally {
+      this.lock.release();
+    }
+  }
+}
+
+/** A log that was replaced or cut off while it was closed is not written on as if nothing happened. */
+const requireSealedEnd = (files: LogFiles, db: DatabaseSync): void => {
+  const seal = readSeal(files);
+  if (!seal || seal === 'onleesbaar') return;
+  const head = new Queries(db).head();
+  const same = seal.logId === logIdOf(db) && seal.positie === (head?.positie ?? 0) && seal.hash === (head?.hash ?? '');
+  if (same && seal.grootte === statSync(files.log).size) return;
+  throw new StoreUnusable(
+    `${files.log} is veranderd sinds het werd afgesloten. Draai \`tijdig verifieer\`. ` +
+      `Zette u zelf een reservekopie terug? Verwijder dan ${files.seal}.`,
+  );
+};
+
+const prepare = (files: LogFiles): void => {
+  let db: DatabaseSync | undefined;
+  try {
+    db = openForWriting(files.log);
+    prepareSchema(db, files.log);
+    requireSealedEnd(files, db);
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+    throw new StoreUnusable(
+      `${files.log} is geen leesbaar logboek: het is beschadigd of van iets anders. Zet een reservekopie terug.`,
+      { cause },
+    );
+  } finally {
+    db?.close();
+  }
+};
+
+/** Opens the log in a folder for writing and reading; makes both when they are not there. */
+export const openStore = async ({ folder, ...options }: OpenStoreOptions): Promise<SqliteStore> => {
+  const files = filesIn(folder);
+  makeFolder(folder);
+  const lock = lockFolder(files);
+  try {
+    prepare(files);
+    breakSeal(files);
+    syncFolder(folder);
+    const store = new SqliteStore(openForReading(files.log), files, lock, options);
+    await store.ready();
+    return store;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};
