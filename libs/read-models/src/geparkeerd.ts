@@ -1,0 +1,27 @@
+import type { Moment } from '@tijdig/kernel';
+import type { Position } from '@tijdig/event-store';
+import type { Statements } from './bron/statements.ts';
+import { GEPARKEERD } from './bron/vragen.ts';
+
+/** A zaak whose events cannot be turned into rows: in no number until a replay succeeds. */
+export type GeparkeerdeZaak = Readonly<{
+  zaakId: string;
+  /** Of the event that could not be handled. */
+  positie: Position;
+  oorzaak: string;
+  pogingen: number;
+  sinds: Moment;
+  /** How many later events of this zaak wait. */
+  wachtend: number;
+  /** Gezinnen it was known in: their gezin rows are in no number either. */
+  gezinIds: readonly string[];
+}>;
+
+type Rij = Omit<GeparkeerdeZaak, 'positie' | 'gezinIds'> & { positie: string; gezinIds: string };
+
+export const leesGeparkeerd = (sql: Statements): readonly GeparkeerdeZaak[] =>
+  sql.alle<Rij>(GEPARKEERD).map((rij) => ({
+    ...rij,
+    positie: BigInt(rij.positie),
+    gezinIds: JSON.parse(rij.gezinIds) as string[],
+  }));

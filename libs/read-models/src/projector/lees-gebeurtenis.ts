@@ -1,0 +1,55 @@
+import { momentVan } from '@tijdig/kernel';
+import type { RecordedEvent } from '@tijdig/event-store';
+import { isNormGebeurtenistype, NORMGEBEURTENISSEN, type NormOpgetekend } from '@tijdig/normen';
+import {
+  isZaakGebeurtenistype,
+  veldfouten,
+  ZAAKGEBEURTENISSEN,
+  type Opgetekend,
+  type Velden,
+  type ZaakGebeurtenis,
+} from '@tijdig/zaak';
+
+/** What this software can read; older versions were brought up to it by the store. */
+const SCHEMAVERSIE = 1;
+
+const keur = ({ type, schemaVersie, data }: RecordedEvent, velden: Velden | undefined): void => {
+  if (!velden) throw new Error(`onbekende gebeurtenis ${type}: deze versie van de software kent haar niet`);
+  if (schemaVersie !== SCHEMAVERSIE)
+    throw new Error(`${type} heeft schemaVersie ${schemaVersie}; deze software leest alleen versie ${SCHEMAVERSIE}`);
+  const [fout] = veldfouten(velden, data);
+  if (fout) throw new Error(`${type}: veld ${fout.veld || '(gegevens)'} is onleesbaar (${fout.code})`);
+};
+
+const moment = ({ type, geregistreerdOp }: RecordedEvent): number => {
+  const ms = momentVan(geregistreerdOp);
+  if (ms === undefined) throw new Error(`${type}: geregistreerdOp is geen moment`);
+  return ms;
+};
+
+/** Throws when this is not an event of a zaak that we know. */
+export const leesZaakgebeurtenis = (event: RecordedEvent): Opgetekend => {
+  keur(event, isZaakGebeurtenistype(event.type) ? ZAAKGEBEURTENISSEN[event.type].velden : undefined);
+  const { eventId, revisie, type, data } = event;
+  return {
+    eventId,
+    revisie,
+    geregistreerdOp: moment(event),
+    gebeurtenis: { type, ...data } as unknown as ZaakGebeurtenis,
+  };
+};
+
+/** Throws when this is not a norm or calendar event that we know. */
+export const leesNormgebeurtenis = (event: RecordedEvent): NormOpgetekend => {
+  keur(event, isNormGebeurtenistype(event.type) ? NORMGEBEURTENISSEN[event.type].velden : undefined);
+  const { stream, eventId, revisie, type, data } = event;
+  return { stream, eventId, revisie, type, data, geregistreerdOp: moment(event) } as unknown as NormOpgetekend;
+};
+
+const ZAAKSTROOM = 'zaak-';
+
+/** The zaak whose stream this is; undefined when it is another kind of stream. */
+export const zaakVan = (stream: string): string | undefined =>
+  stream.startsWith(ZAAKSTROOM) ? stream.slice(ZAAKSTROOM.length) : undefined;
+
+export const stroomVanZaak = (zaakId: string): string => ZAAKSTROOM + zaakId;

@@ -1,0 +1,140 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Moment } from '@tijdig/kernel';
+import type { Position } from '@tijdig/event-store';
+import type { NormOpgetekend } from '@tijdig/normen';
+import type { Tijdlijn, Wijzigingen } from '@tijdig/projections';
+import { leesCheckpoint, type Checkpoint } from '../bestand/checkpoint.ts';
+import { TweedeProjector } from '../bestand/fouten.ts';
+import { statements, type Statements } from '../bron/statements.ts';
+import { leesGeparkeerd, type GeparkeerdeZaak } from '../geparkeerd.ts';
+import { leesNormen } from '../lezen/normen-uit.ts';
+import { zaakschrijver, type Zaakschrijver } from '../rijen/zaakschrijver.ts';
+
+const SQLITE_BUSY = 5;
+const isBezet = (fout: unknown): boolean =>
+  fout instanceof Error && 'errcode' in fout && ((fout.errcode as number) & 0xff) === SQLITE_BUSY;
+
+const BEGIN_CHECKPOINT = `
+  INSERT INTO checkpoint (enig, logId, positie, hash, moment, software) VALUES (1, :logId, 0, '', 0, :software)`;
+const VERZET_CHECKPOINT = `
+  UPDATE checkpoint SET positie = :naar, hash = :hash, moment = max(moment, :moment)
+  WHERE positie = :van AND logId = :logId RETURNING positie`;
+const PARKEER = `
+  INSERT INTO geparkeerd (zaakId, positie, oorzaak, pogingen, sinds, wachtend, gezinIds)
+  VALUES (:zaakId, :positie, :oorzaak, 1, :sinds, :wachtend, :gezinIds)
+  ON CONFLICT (zaakId) DO UPDATE SET positie = excluded.positie, oorzaak = excluded.oorzaak,
+    pogingen = pogingen + 1, wachtend = excluded.wachtend, gezinIds = excluded.gezinIds`;
+const GEZINNEN = `
+  SELECT DISTINCT s.gezinId FROM zaak z CROSS JOIN zaakstand s ON s.zaak = z.id
+  WHERE z.zaakId = :zaakId AND s.gezinId IS NOT NULL ORDER BY s.gezinId`;
+
+export type Parkering = Readonly<{ zaakId: string; positie: Position; oorzaak: string; wachtend: number }>;
+
+/** The only hand that writes in a read model file: rows, norms, parked zaken and the checkpoint. */
+export class Schrijver {
+  readonly bestand: string;
+  readonly sql: Statements;
+  readonly #db: DatabaseSync;
+  readonly #zaken: Zaakschrijver;
+
+  constructor(bestand: string, db: DatabaseSync) {
+    this.bestand = bestand;
+    this.#db = db;
+    this.sql = statements(db);
+    this.#zaken = zaakschrijver(db);
+  }
+
+  /** All of it is written, or nothing. */
+  async samen<T>(werk: () => T | Promise<T>): Promise<T> {
+    this.#begin();
+    try {
+      const uitkomst = await werk();
+      this.#db.exec('COMMIT');
+      return uitkomst;
+    } catch (fout) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw fout;
+    }
+  }
+
+  begin(logId: string, software: string): void {
+    this.sql.een(BEGIN_CHECKPOINT, { logId, software });
+  }
+
+  get checkpoint(): Checkpoint | undefined {
+    return leesCheckpoint(this.sql);
+  }
+
+  /** Only from where we left it: if it stands elsewhere, another projector moved it. */
+  verzet(van: Checkpoint, naar: Readonly<{ positie: Position; hash: string; moment: Moment }>): Checkpoint {
+    const verzet = this.sql.een(VERZET_CHECKPOINT, {
+      naar: naar.positie,
+      hash: naar.hash,
+      moment: naar.moment,
+      van: van.positie,
+      logId: van.logId,
+    });
+    if (!verzet) throw new TweedeProjector(this.bestand);
+    return { ...van, ...naar };
+  }
+
+  get normen(): readonly NormOpgetekend[] {
+    return leesNormen(this.sql);
+  }
+
+  onthoudNorm(positie: Position, gebeurtenis: NormOpgetekend): void {
+    this.sql.een('INSERT INTO norm_gebeurtenis (positie, gebeurtenis) VALUES (:positie, :gebeurtenis)', {
+      positie,
+      gebeurtenis: JSON.stringify(gebeurtenis),
+    });
+  }
+
+  pasToe(zaakId: string, wijzigingen: Wijzigingen): void {
+    this.#zaken.pasToe(zaakId, wijzigingen);
+  }
+
+  vervang(zaakId: string, tijdlijn: Tijdlijn): void {
+    this.#zaken.vervang(zaakId, tijdlijn);
+  }
+
+  /** Takes the rows of a zaak out of every number; what is known of its gezinnen is kept. */
+  parkeer({ zaakId, ...parkering }: Parkering, sinds: Moment): void {
+    const gezinnen = this.sql.alle<{ gezinId: string }>(GEZINNEN, { zaakId }).map(({ gezinId }) => gezinId);
+    this.#zaken.verwijder(zaakId);
+    this.sql.een(PARKEER, { zaakId, ...parkering, sinds, gezinIds: JSON.stringify(gezinnen) });
+  }
+
+  laatWachten(zaakId: string, aantal: number): void {
+    this.sql.een('UPDATE geparkeerd SET wachtend = wachtend + :aantal WHERE zaakId = :zaakId', { zaakId, aantal });
+  }
+
+  haalUitParkeerstand(zaakId: string): void {
+    this.sql.een('DELETE FROM geparkeerd WHERE zaakId = :zaakId', { zaakId });
+  }
+
+  get geparkeerd(): readonly GeparkeerdeZaak[] {
+    return leesGeparkeerd(this.sql);
+  }
+
+  /** A few zaken at a time, after the one given: there may be more than fit in memory. */
+  zakenNa(zaakId: string, aantal: number): readonly string[] {
+    return this.sql
+      .alle<{ zaakId: string }>('SELECT zaakId FROM zaak WHERE zaakId > :zaakId ORDER BY zaakId LIMIT :aantal', {
+        zaakId,
+        aantal,
+      })
+      .map((rij) => rij.zaakId);
+  }
+
+  sluit(): void {
+    this.#db.close();
+  }
+
+  #begin(): void {
+    try {
+      this.#db.exec('BEGIN IMMEDIATE');
+    } catch (fout) {
+      throw isBezet(fout) ? new TweedeProjector(this.bestand, { cause: fout }) : fout;
+    }
+  }
+}

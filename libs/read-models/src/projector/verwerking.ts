@@ -1,0 +1,170 @@
+import { momentVan, type Moment } from '@tijdig/kernel';
+import type { EventStoreReader, Position, RecordedEvent } from '@tijdig/event-store';
+import { isNormstroom, normtijdlijn, type NormOpgetekend, type Normtijdlijn } from '@tijdig/normen';
+import { toestandVan, vervolg, type Toestand, type Vervolg } from '@tijdig/projections';
+import type { Checkpoint } from '../bestand/checkpoint.ts';
+import { leesNormgebeurtenis, leesZaakgebeurtenis, stroomVanZaak, zaakVan } from './lees-gebeurtenis.ts';
+import { projecteer } from './projectie.ts';
+import type { Schrijver } from './schrijver.ts';
+import { Toestanden } from './toestanden.ts';
+
+const ZAKEN_PER_KEER = 500;
+
+export type Verwerkingsopties = Readonly<{
+  reader: EventStoreReader;
+  klok: () => Moment;
+  /** How many events of recently touched zaken are kept in memory. */
+  onthoudGebeurtenissen: number;
+}>;
+
+/** Turns events into rows: a page, its rows and the checkpoint in one transaction. */
+export class Verwerking {
+  readonly #schrijver: Schrijver;
+  readonly #reader: EventStoreReader;
+  readonly #klok: () => Moment;
+  readonly #toestanden: Toestanden;
+  #checkpoint: Checkpoint;
+  #normgebeurtenissen: readonly NormOpgetekend[] = [];
+  #normen: Normtijdlijn = normtijdlijn([]);
+  #geparkeerd = new Set<string>();
+
+  constructor(schrijver: Schrijver, checkpoint: Checkpoint, opties: Verwerkingsopties) {
+    this.#schrijver = schrijver;
+    this.#checkpoint = checkpoint;
+    this.#reader = opties.reader;
+    this.#klok = opties.klok;
+    this.#toestanden = new Toestanden(opties.onthoudGebeurtenissen);
+    this.#herinner();
+  }
+
+  get checkpoint(): Checkpoint {
+    return this.#checkpoint;
+  }
+
+  async pasToe(events: readonly RecordedEvent[]): Promise<void> {
+    const laatste = events.at(-1);
+    if (!laatste) return;
+    const naar = { positie: laatste.positie, hash: laatste.hash, moment: momentVan(laatste.geregistreerdOp) ?? 0 };
+    await this.#samen(async () => {
+      if (this.#leerNormen(events)) await this.#herprojecteerAlles(events, laatste.positie);
+      else await this.#volgZaken(events, laatste.positie);
+      this.#checkpoint = this.#schrijver.verzet(this.#checkpoint, naar);
+    });
+  }
+
+  /** Norms that are known before the zaken they hold for; only a rebuild can do this. */
+  async kenNormen(events: readonly RecordedEvent[]): Promise<void> {
+    await this.#samen(() => void this.#leerNormen(events));
+  }
+
+  /** Tries parked zaken again, all or one; answers which ones are in the numbers again. */
+  async probeerOpnieuw(zaakId?: string): Promise<readonly string[]> {
+    const zaken = [...this.#geparkeerd].filter((geparkeerd) => zaakId === undefined || geparkeerd === zaakId);
+    await this.#samen(async () => {
+      for (const zaak of zaken) await this.#herprojecteer(zaak, this.#checkpoint.positie);
+    });
+    return zaken.filter((zaak) => !this.#geparkeerd.has(zaak));
+  }
+
+  /** What is in memory follows the file: after a failure it may be ahead of it. */
+  async #samen(werk: () => void | Promise<void>): Promise<void> {
+    const { checkpoint } = this;
+    try {
+      await this.#schrijver.samen(werk);
+    } catch (fout) {
+      this.#checkpoint = checkpoint;
+      this.#herinner();
+      throw fout;
+    }
+  }
+
+  #herinner(): void {
+    this.#toestanden.vergeet();
+    this.#geparkeerd = new Set(this.#schrijver.geparkeerd.map(({ zaakId }) => zaakId));
+    this.#normgebeurtenissen = this.#schrijver.normen;
+    this.#normen = normtijdlijn(this.#normgebeurtenissen);
+  }
+
+  #leerNormen(events: readonly RecordedEvent[]): boolean {
+    const bekend = new Set(this.#normgebeurtenissen.map(({ stream, revisie }) => `${stream} ${revisie}`));
+    const nieuw = events.filter((e) => isNormstroom(e.stream) && !bekend.has(`${e.stream} ${e.revisie}`));
+    if (nieuw.length === 0) return false;
+    const gelezen = nieuw.map(leesNormgebeurtenis);
+    gelezen.forEach((gebeurtenis, i) => this.#schrijver.onthoudNorm(nieuw[i]!.positie, gebeurtenis));
+    this.#normgebeurtenissen = [...this.#normgebeurtenissen, ...gelezen];
+    this.#normen = normtijdlijn(this.#normgebeurtenissen);
+    this.#toestanden.vergeet();
+    return true;
+  }
+
+  async #volgZaken(events: readonly RecordedEvent[], tot: Position): Promise<void> {
+    for (const [zaakId, nieuwe] of perZaak(events)) {
+      if (this.#geparkeerd.has(zaakId)) this.#schrijver.laatWachten(zaakId, nieuwe.length);
+      else await this.#volgZaak(zaakId, nieuwe, tot);
+    }
+  }
+
+  async #volgZaak(zaakId: string, nieuwe: readonly RecordedEvent[], tot: Position): Promise<void> {
+    const eerder = this.#toestanden.neem(zaakId) ?? (await this.#leesStroom(zaakId, nieuwe[0]!.revisie - 1));
+    const uitkomst = this.#vervolg(eerder, nieuwe);
+    if (!uitkomst) return this.#herprojecteer(zaakId, tot);
+    this.#schrijver.pasToe(zaakId, uitkomst.wijzigingen);
+    this.#toestanden.bewaar(zaakId, uitkomst.toestand);
+  }
+
+  /** Undefined when an event cannot be read or projected. */
+  #vervolg(eerder: Toestand | readonly RecordedEvent[], nieuwe: readonly RecordedEvent[]): Vervolg | undefined {
+    try {
+      const toestand = isToestand(eerder) ? eerder : toestandVan(eerder.map(leesZaakgebeurtenis), this.#normen);
+      return vervolg(toestand, nieuwe.map(leesZaakgebeurtenis), this.#normen);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #leesStroom(zaakId: string, upTo: number): Promise<readonly RecordedEvent[]> {
+    return upTo < 0 ? [] : this.#reader.readStream(stroomVanZaak(zaakId), { upTo });
+  }
+
+  /** Norms changed, so what was known from then on may have changed in every zaak, parked ones too. */
+  async #herprojecteerAlles(events: readonly RecordedEvent[], tot: Position): Promise<void> {
+    const gedaan = new Set(perZaak(events).keys());
+    for (const zaakId of gedaan) await this.#herprojecteer(zaakId, tot);
+    let zaken = this.#schrijver.zakenNa('', ZAKEN_PER_KEER);
+    while (zaken.length > 0) {
+      for (const zaakId of zaken) if (!gedaan.has(zaakId)) await this.#herprojecteer(zaakId, tot);
+      zaken = this.#schrijver.zakenNa(zaken.at(-1)!, ZAKEN_PER_KEER);
+    }
+  }
+
+  /** All rows of a zaak anew from its stream; it is parked when that does not succeed, and no longer when it does. */
+  async #herprojecteer(zaakId: string, tot: Position): Promise<void> {
+    const stroom = await this.#reader.readStream(stroomVanZaak(zaakId));
+    const projectie = projecteer(
+      stroom.filter(({ positie }) => positie <= tot),
+      this.#normen,
+    );
+    this.#schrijver.vervang(zaakId, projectie.tijdlijn);
+    if (projectie.gelukt) {
+      if (this.#geparkeerd.delete(zaakId)) this.#schrijver.haalUitParkeerstand(zaakId);
+    } else {
+      const { gestruikeldOver, oorzaak, wachtend } = projectie;
+      this.#schrijver.parkeer({ zaakId, positie: gestruikeldOver.positie, oorzaak, wachtend }, this.#klok());
+      this.#geparkeerd.add(zaakId);
+    }
+  }
+}
+
+const isToestand = (eerder: Toestand | readonly RecordedEvent[]): eerder is Toestand => !Array.isArray(eerder);
+
+const perZaak = (events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> => {
+  const zaken = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    const zaakId = zaakVan(event.stream);
+    if (zaakId === undefined) continue;
+    const eerdere = zaken.get(zaakId);
+    if (eerdere) eerdere.push(event);
+    else zaken.set(zaakId, [event]);
+  }
+  return zaken;
+};

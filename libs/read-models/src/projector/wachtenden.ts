@@ -1,0 +1,26 @@
+import type { Position } from '@tijdig/event-store';
+
+type Wachtende = Readonly<{ position: Position; klaar: () => void }>;
+
+/** Who waits until the rows are at a position. */
+export class Wachtenden {
+  readonly #wachtend = new Set<Wachtende>();
+
+  /** False when it takes longer than `timeoutMs`. */
+  wacht(position: Position, timeoutMs: number): Promise<boolean> {
+    return new Promise((antwoord) => {
+      const eindig = (gelukt: boolean) => {
+        clearTimeout(timer);
+        this.#wachtend.delete(wachtende);
+        antwoord(gelukt);
+      };
+      const wachtende = { position, klaar: () => eindig(true) };
+      const timer = setTimeout(() => eindig(false), timeoutMs);
+      this.#wachtend.add(wachtende);
+    });
+  }
+
+  meld(positie: Position): void {
+    for (const { position, klaar } of this.#wachtend) if (position <= positie) klaar();
+  }
+}
