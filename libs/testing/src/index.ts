@@ -1,3 +1,3 @@
 export * from './woorden.ts';
 export * from './scenario.ts';
-export * from './memory-event-store.ts';
+export * from './willekeurig.ts';

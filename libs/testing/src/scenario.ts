@@ -3,6 +3,7 @@ import { fold, Rejection, type Datum, type Decider, type RejectionDetails } from
 import {
   decideZaak,
   melding,
+  ZAAKCOMMANDOS,
   type Besluit,
   type Context,
   type Meldingcode,
@@ -30,40 +31,34 @@ export const optekenen = (verleden: readonly Verleden[], vanaf = 0): Opgetekend[
   });
 
 type Uitkomst = Readonly<{
-  /** Records exactly these events; nothing when the case already stands so. */
-  then: (...verwacht: readonly ZaakGebeurtenis[]) => Pick<Uitkomst, 'warns'>;
-  /** Says exactly this besides. */
-  warns: (...codes: readonly Meldingcode[]) => void;
+  /** Records exactly these events and says nothing; without events: the case already stands so. */
+  then: (...verwacht: readonly ZaakGebeurtenis[]) => void;
+  /** Records what was asked, and says this besides. */
+  warns: (...codes: readonly [Meldingcode, ...Meldingcode[]]) => void;
   /** Refuses with this code, and with details that fill its whole message. */
   rejected: (code: Meldingcode, details?: RejectionDetails) => void;
 }>;
 
-const uitkomst = (besluit: () => Besluit): Uitkomst => {
-  const warns: Uitkomst['warns'] = (...codes) => {
-    const { waarschuwingen } = besluit();
+const uitkomst = (command: ZaakCommand, besluit: () => Besluit): Uitkomst => ({
+  then: (...verwacht) => assert.deepEqual(besluit(), { gebeurtenissen: verwacht, waarschuwingen: [] }),
+  warns: (...codes) => {
+    const { gebeurtenissen, waarschuwingen } = besluit();
     assert.deepEqual(
       waarschuwingen.map((w) => w.code),
       codes,
     );
+    assert.deepEqual(gebeurtenissen, [{ ...command, type: ZAAKCOMMANDOS[command.type].gebeurtenis }]);
     waarschuwingen.forEach(({ code, details }) => assertVolledig(code, details));
-  };
-  return {
-    warns,
-    then: (...verwacht) => {
-      assert.deepEqual(besluit().gebeurtenissen, verwacht);
-      return { warns };
-    },
-    rejected: (code, details) => {
-      assert.throws(besluit, (fout: unknown) => {
-        assert.ok(fout instanceof Rejection, String(fout));
-        assert.equal(fout.code, code);
-        assertVolledig(code, fout.details);
-        if (details) assert.deepEqual({ ...fout.details, ...details }, fout.details);
-        return true;
-      });
-    },
-  };
-};
+  },
+  rejected: (code, details) =>
+    assert.throws(besluit, (fout: unknown) => {
+      assert.ok(fout instanceof Rejection, String(fout));
+      assert.equal(fout.code, code);
+      assertVolledig(code, fout.details);
+      assert.deepEqual({ ...fout.details, ...details }, fout.details);
+      return true;
+    }),
+});
 
 /** A message with a hole in it says nothing. */
 const assertVolledig = (code: Meldingcode, details: RejectionDetails) =>
@@ -80,7 +75,7 @@ type Begin = Readonly<{
 const begin = (decider: ZaakDecider, verleden: readonly Verleden[], context: Context): Begin => ({
   on: (vandaag) => begin(decider, verleden, { ...context, vandaag }),
   with: (meer) => begin(decider, verleden, { ...context, ...meer }),
-  when: (command) => uitkomst(() => decideZaak(command, fold(decider, optekenen(verleden)), context)),
+  when: (command) => uitkomst(command, () => decideZaak(command, fold(decider, optekenen(verleden)), context)),
 });
 
 /** given(…past).when(command).then(…events) | .rejected(code) | .warns(code). */

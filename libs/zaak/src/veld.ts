@@ -58,8 +58,8 @@ export type Gegevens<F extends Velden> = Readonly<
 /** What is wrong with one field. */
 export type Veldfout = Readonly<{ veld: string; code: string; details: Readonly<Record<string, string>> }>;
 
-const KENMERK = /^[A-Za-z0-9_.-]{1,64}$/;
-const REGIO = /^[\p{Script=Latin}\p{M}0-9_.' \u2019-]{1,64}$/u;
+export const KENMERK = /^[A-Za-z0-9_.-]{1,64}$/;
+export const REGIO = /^[\p{Script=Latin}\p{M}0-9_.' \u2019-]{1,64}$/u;
 
 const past = (veld: Veld, w: unknown): boolean => {
   switch (veld.soort) {
