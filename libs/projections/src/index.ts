@@ -17,3 +17,11 @@ export type { Cohort } from './cijfers/cohort.ts';
 export { effect, type Effect, type Effectrij, type Effectvraag } from './cijfers/effect.ts';
 export { werkstappenVan, type Zaakwerkstap } from './zaakpagina/zaakwerkstappen.ts';
 export type { Werkstapuitleg } from './zaakpagina/werkstapuitleg.ts';
+export {
+  nietGestartRijen,
+  tijdigheidRijen,
+  werkvoorraadRijen,
+  type Tijdigheidrijenvraag,
+  type Werkvoorraadrijenvraag,
+} from './cijfers/rijen.ts';
+export type { Celrij, Vlekrij } from './cijfers/celrij.ts';

@@ -4,6 +4,7 @@ import type { Opgetekend, Stap } from '@tijdig/zaak';
 import { neemOp } from '../feit/feitenboek.ts';
 import type { Zaakfeit } from '../feit/masker.ts';
 import { beeldVan } from '../feit/zaakbeeld.ts';
+import { datumOfNull } from '../cijfers/celrij.ts';
 import { statusOp, type Status } from '../cijfers/telrij.ts';
 import { klokkenVan } from '../klok/klokken.ts';
 import { kaartVan } from '../klok/sporenkaart.ts';
@@ -24,8 +25,6 @@ export type Zaakwerkstap = Readonly<{
   status: Status;
   uitleg: Werkstapuitleg;
 }>;
-
-const datumOfNull = (dag: Dagnummer | null): Datum | null => (dag === null ? null : datumVan(dag));
 
 /**
  * The zaak's own rows with what they follow from, of one profile or of all that are known. `geschiedenis` is what was
