@@ -1,0 +1,60 @@
+import type { EventStore } from '@tijdig/event-store';
+import { isoOf } from '@tijdig/event-store';
+import type { Moment } from '@tijdig/kernel';
+import type { Bron } from '../bron.ts';
+import { importeer, type Importuitslag } from '../schrijven/importeer.ts';
+import type { OpVoortgang } from '../voortgang.ts';
+import { begin } from './begin.ts';
+import { leesMaatregelen, type Maatregel } from './maatregelen.ts';
+import { verloop } from './verloop.ts';
+import { werkstappen } from './werkstappen.ts';
+import { Voorbeeldzaak, type Feit } from './zaak.ts';
+
+const feitenVan = (maatregel: Maatregel): readonly Feit[] => {
+  const zaak = new Voorbeeldzaak(maatregel);
+  begin(zaak);
+  werkstappen(zaak);
+  verloop(zaak);
+  return zaak.feiten;
+};
+
+const alsRegel = ({ stream, type, eventId, gebeurdOp, moment, data, medewerker }: Feit): string =>
+  JSON.stringify({
+    stream,
+    type,
+    eventId,
+    gebeurdOp,
+    geregistreerdOp: isoOf(moment),
+    data,
+    metadata: { bron: 'voorbeeld', geregistreerdDoor: medewerker, rol: 'onbevestigd' },
+  });
+
+/** The example organisation as event lines, in the order in which they were typed in. Always the same lines. */
+export const voorbeeldregels = (maatregelen: readonly Maatregel[]): readonly string[] =>
+  maatregelen
+    .flatMap(feitenVan)
+    .sort((a, b) => a.moment - b.moment)
+    .map(alsRegel);
+
+const bronVan = (regels: readonly string[]): Bron => ({
+  naam: 'voorbeeld',
+  omvang: regels.reduce((som, regel) => som + regel.length + 1, 0),
+  async *regels() {
+    yield regels.map((tekst, i) => ({ nr: i + 1, tekst }));
+  },
+  isOngewijzigd: async () => true,
+  sluit: async () => {},
+});
+
+export type Voorbeeldvraag = Readonly<{ store: EventStore; map: string; nu: Moment; opVoortgang?: OpVoortgang }>;
+
+/**
+ * Loads the example organisation: the 660 measures behind the steering table of the source, told as they would have
+ * been recorded. It goes in as an import does, so doing it again, or again after an interruption, is harmless.
+ */
+export const laadVoorbeeld = async (vraag: Voorbeeldvraag): Promise<Importuitslag> => {
+  const uitslag = await importeer({ ...vraag, bron: bronVan(voorbeeldregels(await leesMaatregelen())) });
+  if (!uitslag.geimporteerd)
+    throw new Error(`Het voorbeeld past niet in dit logboek: ${uitslag.keuring.fouten.genoemd[0]?.melding}`);
+  return uitslag;
+};
