@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { T1 } from './t01-doodslaan.ts';
+import { T2 } from './t02-stroomuitval.ts';
+import { commit, type Fouttest } from './verslag.ts';
+
+const TESTS: readonly Fouttest[] = [T1, T2];
+
+const { values } = parseArgs({
+  options: {
+    kort: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '20250107' },
+    minuten: { type: 'string' },
+    alleen: { type: 'string' },
+  },
+});
+const alleen = values.alleen?.split(',');
+const opties = {
+  seed: Number(values.seed),
+  kort: values.kort,
+  minuten: Number(values.minuten ?? (values.kort ? 2 : 30)),
+};
+
+let mislukt = 0;
+for (const { id, draai } of TESTS.filter((test) => !alleen || alleen.includes(test.id))) {
+  const begin = performance.now();
+  try {
+    const verslag = await draai(opties);
+    const goed = verslag.pass && (verslag.control === undefined || verslag.control.failed);
+    if (!goed) mislukt++;
+    console.log(
+      JSON.stringify({
+        ...verslag,
+        pass: goed,
+        commit: commit(),
+        seconds: Math.round((performance.now() - begin) / 100) / 10,
+      }),
+    );
+  } catch (oorzaak) {
+    mislukt++;
+    console.log(JSON.stringify({ id, pass: false, commit: commit(), seed: opties.seed, error: String(oorzaak) }));
+  }
+}
+process.exitCode = mislukt ? 1 : 0;
