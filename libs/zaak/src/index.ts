@@ -6,6 +6,8 @@ export * from './commandos.ts';
 export * from './context.ts';
 export * from './bodyfouten.ts';
 export * from './meldingen.ts';
+export * from './melding.ts';
+export * from './namen.ts';
 export * from './fase.ts';
 export { breuken, type Breuk } from './regelboek.ts';
 export { correctiefout, NIET_CORRIGEERBAAR, type Correctiefout } from './correctie/correctie.ts';

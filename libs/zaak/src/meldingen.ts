@@ -1,6 +1,3 @@
-import { isDatum, type RejectionDetails } from '@tijdig/kernel';
-import type { ZaakGebeurtenistype } from './catalogus.ts';
-
 /**
  * What a code says to people, in B1 Dutch: what is wrong (`tekst`) and what to do (`remedie`). `{x}` is filled from
  * the details; a part between [ ] is left out when its details are absent. Never a name, never personal data.
@@ -307,74 +304,4 @@ export const meldingen = {
 
 export type Meldingcode = keyof typeof meldingen;
 
-/** What caseworkers call each event. */
-export const GEBEURTENISNAMEN: Readonly<Record<ZaakGebeurtenistype, string>> = {
-  ZaakAangemeld: 'de aanmelding',
-  UitvoeringOvergenomen: 'de overname',
-  ZaakAanTeamToegewezen: 'de toewijzing aan een team',
-  HulpverlenerToegewezen: 'de toewijzing',
-  ToewijzingBeeindigd: 'het einde van de toewijzing',
-  ZaakOvergedragen: 'de overdracht',
-  ContactpogingMislukt: 'de mislukte contactpoging',
-  ContactGevoerd: 'het contact',
-  EersteF2FGevoerd: 'het eerste gesprek',
-  FamiliegroepsplanAfgezien: 'het afzien van het familiegroepsplan',
-  FamiliegroepsplanVastgesteld: 'het familiegroepsplan',
-  PlanVanAanpakVastgesteld: 'het plan',
-  PlanVanAanpakGeevalueerd: 'de evaluatie van het plan',
-  VeiligheidstaxatieUitgevoerd: 'de veiligheidstaxatie',
-  RisicotaxatieUitgevoerd: 'de risicotaxatie',
-  RapportageVastgesteld: 'de rapportage',
-  RedenOverschrijdingVastgelegd: 'de reden van overschrijding',
-  WerkstapVervallen: 'het vervallen van de stap',
-  MaatregelVerlengd: 'de verlenging',
-  VoornemenNietVerlengenGemeld: 'het voornemen om niet te verlengen',
-  MaatregelBeeindigd: 'het einde van de maatregel',
-  UitvoeringOvergedragen: 'de overdracht aan een andere GI',
-  ZaakAfgesloten: 'de afsluiting',
-  ZaakHeropend: 'de heropening',
-  GegevenGecorrigeerd: 'de correctie',
-  GebeurtenisIngetrokken: 'de intrekking',
-};
-
 export const isMeldingcode = (code: string): code is Meldingcode => Object.hasOwn(meldingen, code);
-
-const woord = (tekst: string): string => {
-  if (isDatum(tekst)) return tekst.split('-').reverse().join('-');
-  return Object.hasOwn(GEBEURTENISNAMEN, tekst) ? GEBEURTENISNAMEN[tekst as ZaakGebeurtenistype] : tekst;
-};
-
-/** `EersteF2FGevoerd 2025-03-10` → `het eerste gesprek 10-03-2025`. */
-const zegbaar = (waarde: RejectionDetails[string]): string =>
-  Array.isArray(waarde)
-    ? waarde.map((deel: string) => deel.split(' ').map(woord).join(' ')).join(', ')
-    : woord(String(waarde));
-
-const vul = (sjabloon: string, details: RejectionDetails): string => {
-  const leeg = (naam: string) => !Object.hasOwn(details, naam) || (details[naam] as { length?: number }).length === 0;
-  const gevuld = sjabloon
-    .replace(/\[([^\]]*)\]/g, (_deel, binnen: string) =>
-      [...binnen.matchAll(/\{(\w+)\}/g)].some(([, naam]) => leeg(naam!)) ? '' : binnen,
-    )
-    .replace(/\{(\w+)\}/g, (_deel, naam: string) => (leeg(naam) ? '…' : zegbaar(details[naam]!)));
-  return gevuld.replace(/^./, (letter) => letter.toUpperCase());
-};
-
-/** `volledig` is text and remedy in one. */
-export type Melding = Readonly<{ titel: string; tekst: string; remedie: string; volledig: string }>;
-
-/** Why a correction is impossible is said in the words of the rule it would break. */
-const metOorzaak = ({ oorzaak, ...details }: RejectionDetails): RejectionDetails => {
-  if (typeof oorzaak !== 'string' || !isMeldingcode(oorzaak)) return details;
-  const { tekst, remedie } = melding(oorzaak, details);
-  const hangtErVanAf = Array.isArray(details['afhankelijk']) && details['afhankelijk'].length > 0;
-  return { ...details, uitleg: tekst, ...(hangtErVanAf ? {} : { advies: remedie }) };
-};
-
-/** The message of a code, filled; dates as dd-mm-jjjj. */
-export const melding = (code: Meldingcode, gegeven: RejectionDetails = {}): Melding => {
-  const details = metOorzaak(gegeven);
-  const { titel } = meldingen[code];
-  const [tekst, remedie] = [vul(meldingen[code].tekst, details), vul(meldingen[code].remedie, details)];
-  return { titel, tekst, remedie, volledig: `${tekst} ${remedie}` };
-};

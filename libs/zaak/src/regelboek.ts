@@ -115,12 +115,13 @@ export const breuken = (geschiedenis: readonly Opgetekend[]): readonly Breuk[] =
  * case imported with breaches can still be worked on. Those of the newest event come first.
  */
 export const nieuweBreuken = (voor: Feiten, na: Feiten): readonly Breuk[] => {
-  const sleutel = ({ regel, breuk }: Overtreding) => [regel, breuk.revisie] as const;
-  const bekend = overtredingen(voor).map(sleutel);
-  const isBekend = (o: Overtreding) =>
-    bekend.some(([regel, revisie]) => regel === o.regel && revisie === o.breuk.revisie);
-  const nieuw = overtredingen(na).filter((o) => !isBekend(o));
-  const nieuwste = Math.max(-1, ...na.opVolgorde.map((feit) => feit.revisie));
-  const isEigen = (o: Overtreding) => o.breuk.revisie === nieuwste && !voor.perId.has(o.breuk.eventId);
+  const bekend = new Map<Regel<Feittype>, Set<number>>();
+  for (const { regel, breuk } of overtredingen(voor)) {
+    const revisies = bekend.get(regel);
+    if (revisies) revisies.add(breuk.revisie);
+    else bekend.set(regel, new Set([breuk.revisie]));
+  }
+  const nieuw = overtredingen(na).filter(({ regel, breuk }) => !bekend.get(regel)?.has(breuk.revisie));
+  const isEigen = ({ breuk }: Overtreding) => !voor.perId.has(breuk.eventId);
   return [...nieuw.filter(isEigen), ...nieuw.filter((o) => !isEigen(o))].map(({ breuk }) => breuk);
 };

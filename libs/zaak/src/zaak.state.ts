@@ -45,6 +45,26 @@ export const eerste = <T extends Feittype>(feiten: Feiten, type: T): FeitVan<T> 
 export const laatsteOp = <T extends Feittype>(feiten: Feiten, type: T, dag: Dagnummer): FeitVan<T> | undefined =>
   alle(feiten, type).findLast((feit) => feit.dag <= dag);
 
+const eerstVastgelegd = onthoud((feiten: Feiten) => {
+  const perType = new Map<ZaakGebeurtenistype, Feit>();
+  for (const feit of feiten.opVolgorde) {
+    const { type } = feit.gebeurtenis;
+    const bekend = perType.get(type);
+    if (!bekend || feit.revisie < bekend.revisie) perType.set(type, feit);
+  }
+  return perType;
+});
+
+/** The fact of one of these types that was recorded first, if that was before this one: of two, the second is one too many. */
+export const eerderVastgelegd = <T extends Feittype>(
+  feiten: Feiten,
+  { revisie }: Feit,
+  ...types: readonly T[]
+): FeitVan<T> | undefined =>
+  types
+    .map((type) => eerstVastgelegd(feiten).get(type) as FeitVan<T> | undefined)
+    .find((eerder) => eerder !== undefined && eerder.revisie < revisie);
+
 /** The one effective ZaakAangemeld; undefined while there is none. */
 export const aanmelding = (feiten: Feiten): FeitVan<'ZaakAangemeld'> | undefined => eerste(feiten, 'ZaakAangemeld');
 

@@ -1,6 +1,6 @@
 import { legEenmaalVast, type Beslissing } from '../beslissing.ts';
 import { verkeerdeVolgorde, type Regel, type Toets, type Vormregel, type Waarschuwing } from '../regel.ts';
-import { aanmelding, alle, feitenVan } from '../zaak.state.ts';
+import { aanmelding, eerderVastgelegd, feitenVan } from '../zaak.state.ts';
 
 /** Het is hetzelfde besluit als ketenkenmerk en maatregel gelijk zijn: nog eens aanmelden verandert niets. */
 export const meldAan: Beslissing<'MeldZaakAan'> = (command, zaak) => {
@@ -33,7 +33,7 @@ const einddatumNaIngang: Vormregel<'ZaakAangemeld'> = {
 const eenAanmelding: Regel<'ZaakAangemeld'> = {
   code: 'ZAAK_BESTAAT_AL',
   breekt: (feit, feiten) => {
-    const eerder = alle(feiten, 'ZaakAangemeld').find((ander) => ander.revisie < feit.revisie);
+    const eerder = eerderVastgelegd(feiten, feit, 'ZaakAangemeld');
     return eerder && { datum: eerder.gebeurtenis.kennisgevingsdatum };
   },
 };

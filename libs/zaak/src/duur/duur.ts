@@ -1,7 +1,15 @@
 import { legEenmaalVast, legVast, zegtHetzelfde, type Beslissing } from '../beslissing.ts';
 import { REDENEN_BEEINDIGING, soortVan } from '../codelijsten.ts';
 import { verkeerdeVolgorde, type Regel, type Toets } from '../regel.ts';
-import { aanmelding, afsluitingVoor, alle, einddatumVoor, einde, feitenVan, type Zaak } from '../zaak.state.ts';
+import {
+  aanmelding,
+  afsluitingVoor,
+  eerderVastgelegd,
+  einddatumVoor,
+  einde,
+  feitenVan,
+  type Zaak,
+} from '../zaak.state.ts';
 
 const afsluitingNu = (zaak: Zaak) => afsluitingVoor(feitenVan(zaak), Infinity);
 
@@ -55,9 +63,7 @@ const voorEinddatum: Regel<'VoornemenNietVerlengenGemeld'> = {
 const eenEinde: Regel<'MaatregelBeeindigd' | 'UitvoeringOvergedragen'> = {
   code: 'AL_BEEINDIGD',
   breekt: (feit, feiten) => {
-    const eerder = [...alle(feiten, 'MaatregelBeeindigd'), ...alle(feiten, 'UitvoeringOvergedragen')].find(
-      (ander) => ander.revisie < feit.revisie,
-    );
+    const eerder = eerderVastgelegd(feiten, feit, 'MaatregelBeeindigd', 'UitvoeringOvergedragen');
     return eerder && { datum: eerder.gebeurtenis.datum };
   },
 };

@@ -1,7 +1,7 @@
 import { soortVan } from '../codelijsten.ts';
 import type { Regel, Toets, Vormregel, Waarschuwing } from '../regel.ts';
 import { naToewijzing } from '../voorwaarden.ts';
-import { aanmelding, alle, eerste } from '../zaak.state.ts';
+import { aanmelding, eerderVastgelegd, eerste } from '../zaak.state.ts';
 
 /** Only FYSIEK is face to face; a call is a contact. */
 const vanAangezichtTotAangezicht: Vormregel<'EersteF2FGevoerd'> = {
@@ -24,7 +24,7 @@ const naAanmelding: Regel<'EersteF2FGevoerd'> = {
 const eenEersteF2F: Regel<'EersteF2FGevoerd'> = {
   code: 'F2F_BESTAAT_AL',
   breekt: (feit, feiten) => {
-    const eerder = alle(feiten, 'EersteF2FGevoerd').find((ander) => ander.revisie < feit.revisie);
+    const eerder = eerderVastgelegd(feiten, feit, 'EersteF2FGevoerd');
     return eerder && { datum: eerder.gebeurtenis.datum };
   },
 };

@@ -1,6 +1,6 @@
 import { soortVan } from '../codelijsten.ts';
 import type { Regel, Toets } from '../regel.ts';
-import { aanmelding, alle } from '../zaak.state.ts';
+import { aanmelding, eerderVastgelegd } from '../zaak.state.ts';
 
 /** Only where the parents keep authority: OTS and VOTS (Jeugdwet 4.1.2). */
 const alleenBijOTS: Regel<'FamiliegroepsplanAfgezien' | 'FamiliegroepsplanVastgesteld'> = {
@@ -14,7 +14,7 @@ const alleenBijOTS: Regel<'FamiliegroepsplanAfgezien' | 'FamiliegroepsplanVastge
 const eenmaalAfgezien: Regel<'FamiliegroepsplanAfgezien'> = {
   code: 'FGP_AFGEZIEN_AL',
   breekt: (feit, feiten) => {
-    const eerder = alle(feiten, 'FamiliegroepsplanAfgezien').find((ander) => ander.revisie < feit.revisie);
+    const eerder = eerderVastgelegd(feiten, feit, 'FamiliegroepsplanAfgezien');
     return eerder && { datum: eerder.gebeurtenis.datum };
   },
 };
@@ -22,7 +22,7 @@ const eenmaalAfgezien: Regel<'FamiliegroepsplanAfgezien'> = {
 const eenPlan: Regel<'FamiliegroepsplanVastgesteld'> = {
   code: 'FGP_BESTAAT_AL',
   breekt: (feit, feiten) => {
-    const eerder = alle(feiten, 'FamiliegroepsplanVastgesteld').find((ander) => ander.revisie < feit.revisie);
+    const eerder = eerderVastgelegd(feiten, feit, 'FamiliegroepsplanVastgesteld');
     return eerder && { datum: eerder.gebeurtenis.datum };
   },
 };

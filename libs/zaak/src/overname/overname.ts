@@ -1,5 +1,5 @@
 import { verkeerdeVolgorde, type Regel, type Toets, type Vormregel } from '../regel.ts';
-import { alle } from '../zaak.state.ts';
+import { eerderVastgelegd } from '../zaak.state.ts';
 
 const naAanvang: Vormregel<'UitvoeringOvergenomen'> = {
   code: 'DATUM_VOLGORDE',
@@ -19,7 +19,7 @@ const naAanvang: Vormregel<'UitvoeringOvergenomen'> = {
 const eenOvername: Regel<'UitvoeringOvergenomen'> = {
   code: 'AL_OVERGENOMEN',
   breekt: (feit, feiten) => {
-    const eerder = alle(feiten, 'UitvoeringOvergenomen').find((ander) => ander.revisie < feit.revisie);
+    const eerder = eerderVastgelegd(feiten, feit, 'UitvoeringOvergenomen');
     return eerder && { datum: eerder.gebeurtenis.datumOvergedragenGekregen };
   },
 };
@@ -28,9 +28,7 @@ const eenOvername: Regel<'UitvoeringOvergenomen'> = {
 const voorEigenWerk: Regel<'UitvoeringOvergenomen'> = {
   code: 'OVERNAME_TE_LAAT',
   breekt: (feit, feiten) => {
-    const eigenWerk = [...alle(feiten, 'EersteF2FGevoerd'), ...alle(feiten, 'PlanVanAanpakVastgesteld')].find(
-      (werk) => werk.revisie < feit.revisie,
-    );
+    const eigenWerk = eerderVastgelegd(feiten, feit, 'EersteF2FGevoerd', 'PlanVanAanpakVastgesteld');
     return eigenWerk && { wat: eigenWerk.gebeurtenis.type, datum: eigenWerk.gebeurtenis.datum };
   },
 };

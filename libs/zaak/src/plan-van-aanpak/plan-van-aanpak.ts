@@ -1,17 +1,25 @@
+import { onthoud } from '../onthoud.ts';
 import { verkeerdeVolgorde, type Regel, type Toets, type Waarschuwing } from '../regel.ts';
 import { naToewijzing } from '../voorwaarden.ts';
-import { alle, eerste } from '../zaak.state.ts';
+import { alle, eerste, type Feiten } from '../zaak.state.ts';
+
+/** Which versions there are, with the revision that recorded each first; and the first that is not there. */
+const versies = onthoud((feiten: Feiten) => {
+  const vastgelegd = new Map<number, number>();
+  for (const { gebeurtenis, revisie } of alle(feiten, 'PlanVanAanpakVastgesteld'))
+    vastgelegd.set(gebeurtenis.versie, Math.min(revisie, vastgelegd.get(gebeurtenis.versie) ?? revisie));
+  let volgende = 1;
+  while (vastgelegd.has(volgende)) volgende += 1;
+  return { vastgelegd, volgende };
+});
 
 /** Versions run on without a gap or a double (I-02). */
 const aansluitendeVersie: Regel<'PlanVanAanpakVastgesteld'> = {
   code: 'PLANVERSIE',
-  breekt: (feit, feiten) => {
-    const { versie, planId } = feit.gebeurtenis;
-    const anderen = alle(feiten, 'PlanVanAanpakVastgesteld').filter((ander) => ander.revisie !== feit.revisie);
-    const dubbel = anderen.some((ander) => ander.gebeurtenis.versie === versie && ander.revisie < feit.revisie);
-    const sluitAan = versie === 1 || anderen.some((ander) => ander.gebeurtenis.versie === versie - 1);
-    if (!dubbel && sluitAan) return undefined;
-    return { versie, planId, volgende: 1 + Math.max(0, ...anderen.map((ander) => ander.gebeurtenis.versie)) };
+  breekt: ({ gebeurtenis: { versie }, revisie }, feiten) => {
+    const { vastgelegd, volgende } = versies(feiten);
+    const sluitAan = versie === 1 || vastgelegd.has(versie - 1);
+    return sluitAan && vastgelegd.get(versie) === revisie ? undefined : { versie, volgende };
   },
 };
 

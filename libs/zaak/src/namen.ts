@@ -1,0 +1,31 @@
+import type { ZaakGebeurtenistype } from './catalogus.ts';
+
+/** What caseworkers call each event. */
+export const GEBEURTENISNAMEN: Readonly<Record<ZaakGebeurtenistype, string>> = {
+  ZaakAangemeld: 'de aanmelding',
+  UitvoeringOvergenomen: 'de overname',
+  ZaakAanTeamToegewezen: 'de toewijzing aan een team',
+  HulpverlenerToegewezen: 'de toewijzing',
+  ToewijzingBeeindigd: 'het einde van de toewijzing',
+  ZaakOvergedragen: 'de overdracht',
+  ContactpogingMislukt: 'de mislukte contactpoging',
+  ContactGevoerd: 'het contact',
+  EersteF2FGevoerd: 'het eerste gesprek',
+  FamiliegroepsplanAfgezien: 'het afzien van het familiegroepsplan',
+  FamiliegroepsplanVastgesteld: 'het familiegroepsplan',
+  PlanVanAanpakVastgesteld: 'het plan',
+  PlanVanAanpakGeevalueerd: 'de evaluatie van het plan',
+  VeiligheidstaxatieUitgevoerd: 'de veiligheidstaxatie',
+  RisicotaxatieUitgevoerd: 'de risicotaxatie',
+  RapportageVastgesteld: 'de rapportage',
+  RedenOverschrijdingVastgelegd: 'de reden van overschrijding',
+  WerkstapVervallen: 'het vervallen van de stap',
+  MaatregelVerlengd: 'de verlenging',
+  VoornemenNietVerlengenGemeld: 'het voornemen om niet te verlengen',
+  MaatregelBeeindigd: 'het einde van de maatregel',
+  UitvoeringOvergedragen: 'de overdracht aan een andere GI',
+  ZaakAfgesloten: 'de afsluiting',
+  ZaakHeropend: 'de heropening',
+  GegevenGecorrigeerd: 'de correctie',
+  GebeurtenisIngetrokken: 'de intrekking',
+};
