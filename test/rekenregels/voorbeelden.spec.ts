@@ -1,4 +1,4 @@
-import { alles, dagnummer, kennismomentVan, momentVan, type Kennismoment } from '@tijdig/kernel';
+import { alles, dagnummer, datumVan, kennismomentVan, momentVan, type Kennismoment } from '@tijdig/kernel';
 import {
   effect,
   geheugenbron,
@@ -36,14 +36,11 @@ const antwoorder = ({ zaken, normen }: Log) => {
   return (vraag: Vraag): unknown => {
     const { profiel, groepeer } = vraag;
     if (vraag.soort === 'effect') {
-      const bron =
-        vraag.kennismoment === 'peildatum'
-          ? (p: number) => bronVan(kennismomentVan(new Date(p * 86_400_000).toISOString().slice(0, 10))!)
-          : () => vast;
-      const vast = vraag.kennismoment === 'peildatum' ? bron(0) : bronVan(kennismoment(vraag.kennismoment));
+      const zoalsToen = vraag.kennismoment === 'peildatum';
+      const bron = zoalsToen ? undefined : bronVan(kennismoment(vraag.kennismoment));
       const { rijen } = effect(
         { profiel, begin: dagnummer(vraag.begin), peildata: vraag.peildata.map(dagnummer) },
-        bron,
+        (peildatum) => bron ?? bronVan(kennismomentVan(datumVan(peildatum))!),
       );
       return { rijen };
     }

@@ -15,7 +15,7 @@ type Regel = Readonly<{ stream: string; type: string; eventId?: string; geregist
 
 export type Log = Readonly<{ zaken: ReadonlyMap<string, readonly Opgetekend[]>; normen: Normtijdlijn }>;
 
-const MAP = new URL('../../../domein/voorbeelden/', import.meta.url);
+const MAP = new URL('../../domein/voorbeelden/', import.meta.url);
 
 export const leesJson = <T>(naam: string): T => JSON.parse(readFileSync(new URL(naam, MAP), 'utf8')) as T;
 
