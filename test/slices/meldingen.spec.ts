@@ -26,6 +26,11 @@ describe('meldingen', () => {
     expect(remedie).toMatch(/[.}\]]$/);
     expect(`${tekst} ${remedie}`.split(' ').length).toBeLessThan(50);
   });
+  it('de README noemt elke code, en geen andere', () => {
+    const readme = readFileSync(join(bron, '../README.md'), 'utf8');
+    const tabel = readme.slice(readme.indexOf('## Codes'));
+    expect([...tabel.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, code]) => code).sort()).toEqual([...codes].sort());
+  });
   it('elke gebeurtenis heeft een naam', () =>
     expect(Object.keys(GEBEURTENISNAMEN).sort()).toEqual(Object.keys(ZAAKGEBEURTENISSEN).sort()));
 
