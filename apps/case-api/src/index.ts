@@ -1,1 +1,1 @@
-export {};
+export { CaseApiModule } from './case-api.module.ts';

@@ -1,0 +1,5 @@
+import type { GelijkgesteldeDag, Profielversie } from '@tijdig/normen';
+
+export type NormCommand =
+  | Readonly<{ type: 'StelNormprofielVast'; data: Profielversie }>
+  | Readonly<{ type: 'StelGelijkgesteldeDagVast'; data: GelijkgesteldeDag }>;

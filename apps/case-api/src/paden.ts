@@ -1,0 +1,30 @@
+import type { ZaakCommandtype } from '@tijdig/zaak';
+
+/** Where each command of a zaak is sent: `POST /v1/zaken/{zaakId}/<pad>`. */
+export const PADEN = {
+  overname: 'NeemUitvoeringOver',
+  teamtoewijzing: 'WijsTeamToe',
+  toewijzing: 'WijsHulpverlenerToe',
+  'toewijzing-einde': 'BeeindigToewijzing',
+  overdracht: 'DraagZaakOver',
+  contactpoging: 'LegContactpogingVast',
+  'eerste-f2f': 'LegEersteF2FVast',
+  contact: 'LegContactVast',
+  'familiegroepsplan-afgezien': 'ZieAfVanFamiliegroepsplan',
+  familiegroepsplan: 'StelFamiliegroepsplanVast',
+  'plan-van-aanpak': 'StelPlanVast',
+  'plan-evaluatie': 'EvalueerPlan',
+  veiligheidstaxatie: 'LegVeiligheidstaxatieVast',
+  risicotaxatie: 'LegRisicotaxatieVast',
+  rapportage: 'StelRapportageVast',
+  'reden-overschrijding': 'LegRedenOverschrijdingVast',
+  'vervallen-werkstap': 'LaatWerkstapVervallen',
+  verlenging: 'VerlengMaatregel',
+  'voornemen-niet-verlengen': 'MeldVoornemenNietVerlengen',
+  beeindiging: 'BeeindigMaatregel',
+  'uitvoering-overdracht': 'DraagUitvoeringOver',
+  afsluiting: 'SluitZaakAf',
+  heropening: 'HeropenZaak',
+  correcties: 'CorrigeerGegeven',
+  intrekkingen: 'TrekGebeurtenisIn',
+} as const satisfies Record<string, Exclude<ZaakCommandtype, 'MeldZaakAan'>>;
