@@ -11,8 +11,12 @@ const CONSTRAINT = 19;
 const NOTADB = 26;
 
 /** The primary result code of a SQLite failure; undefined for any other error. */
-const codeOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+const codeOf = (error: unknown): number | undefined => {
+  const { errcode } = Object(error) as { errcode?: unknown };
+  return typeof errcode === 'number' ? errcode & 0xff : undefined;
+};
+
+export const messageOf = (error: unknown): string => String((Object(error) as { message?: unknown }).message ?? error);
 
 export const isConstraint = (error: unknown): boolean => codeOf(error) === CONSTRAINT;
 export const isBusy = (error: unknown): boolean => codeOf(error) === BUSY;
@@ -28,7 +32,7 @@ const REASON: Readonly<Record<number, string>> = {
 };
 
 const reasonOf = (error: unknown): string =>
-  `Er wordt nu niets vastgelegd. ${REASON[codeOf(error) ?? 0] ?? `SQLite meldt: ${String(error)}`}`;
+  `Er wordt nu niets vastgelegd. ${REASON[codeOf(error) ?? 0] ?? `SQLite meldt: ${messageOf(error)}.`}`;
 
 /** Before COMMIT everything is rolled back, so it is certain that nothing was recorded. */
 export const unavailable = (error: unknown): StoreUnavailable =>

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnusable } from '@tijdig/event-store';
-import { isBusy } from './faults.ts';
+import { isBusy, messageOf } from './faults.ts';
 import type { LogFiles } from './folder.ts';
 
 /** The right to write in a folder, held until released. */
@@ -26,7 +27,7 @@ export const lockFolder = ({ folder, lock }: LogFiles): FolderLock => {
     const db = hold(lock);
     return { release: () => db.close() };
   } catch (cause) {
-    if (!isBusy(cause)) throw new StoreUnusable(`${lock} is niet te openen: ${String(cause)}`, { cause });
+    if (!isBusy(cause)) throw new StoreUnusable(`${lock} is niet te openen: ${messageOf(cause)}`, { cause });
     throw new StoreUnusable(
       `De gegevensmap ${folder} is al in gebruik door een Tijdig dat draait. Stop dat eerst, of kies een andere map.`,
       { cause },
@@ -36,6 +37,7 @@ export const lockFolder = ({ folder, lock }: LogFiles): FolderLock => {
 
 /** Is there somebody who writes in this folder now? */
 export const isLocked = (files: LogFiles): boolean => {
+  if (!existsSync(files.lock)) return false;
   try {
     lockFolder(files).release();
     return false;

@@ -13,7 +13,7 @@ export const FORMAT = 1;
  * `logMoment` is the latest moment in the log where that is not the event's own (imported history goes back), and
  * `logHash` chains all events in log order, so that exchanging two streams' events shows too.
  */
-const SCHEMA = `
+export const SCHEMA = `
 CREATE TABLE log (
   positie INTEGER PRIMARY KEY AUTOINCREMENT,
   stream TEXT NOT NULL,

@@ -37,8 +37,13 @@ export class SqliteStore extends SqliteReader implements EventStore {
     this.writer = new Writer({ path: files.log, logId: this.logId, clock, durability });
   }
 
-  ready(): Promise<void> {
-    return this.writer.ready();
+  async ready(): Promise<void> {
+    try {
+      await this.writer.ready();
+    } catch (error) {
+      await super.close();
+      throw error;
+    }
   }
 
   append(appends: readonly StreamAppend[]): Promise<Appended> {
@@ -57,9 +62,11 @@ export class SqliteStore extends SqliteReader implements EventStore {
 
   private async finish(): Promise<void> {
     try {
-      await this.writer.close();
+      await this.writer.stop();
       const head = await this.head();
+      // The writer goes last: the last connection that may write removes the write-ahead file.
       await super.close();
+      await this.writer.close();
       const { logId } = this;
       await sealLog(this.files, { logId, positie: Number(head?.position ?? 0n), hash: head?.hash ?? '' });
     } finally {

@@ -3,6 +3,7 @@ import type { Moment } from '@tijdig/kernel';
 import {
   OutcomeUnknown,
   StoreUnavailable,
+  StoreUnusable,
   type Appended,
   type EventStoreWriter,
   type StreamAppend,
@@ -16,6 +17,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './writer.worker.ts' : 
 
 type Waiting = Readonly<{
   appends: readonly EncodedAppend[];
+  promise: Promise<Appended>;
   resolve: (appended: Appended) => void;
   reject: (error: Error) => void;
 }>;
@@ -41,7 +43,7 @@ export class Writer implements EventStoreWriter {
   private lastId = 0;
   private refusing: string | undefined;
   private readonly opened = Promise.withResolvers<void>();
-  private readonly closed = Promise.withResolvers<void>();
+  private readonly ended = Promise.withResolvers<void>();
   private counts = { appends: 0, refused: 0, events: 0, flushes: 0 };
 
   constructor({ path, logId, clock, durability }: WriterOptions) {
@@ -52,7 +54,7 @@ export class Writer implements EventStoreWriter {
     const workerData: WriterData = { path, logId, port: port2, doorbell: this.doorbell, durability };
     this.worker = new Worker(WORKER, { workerData, transferList: [port2] });
     this.worker.on('error', (error) => this.broke(error));
-    this.worker.on('exit', () => this.closed.resolve());
+    this.worker.on('exit', () => this.ended.resolve());
     // An open store does not keep the process alive; what it still has to record does.
     this.worker.unref();
   }
@@ -67,7 +69,7 @@ export class Writer implements EventStoreWriter {
     const encoded = encode(appends);
     const id = (this.lastId += 1);
     const { promise, resolve, reject } = Promise.withResolvers<Appended>();
-    this.waiting.set(id, { appends: encoded, resolve, reject });
+    this.waiting.set(id, { appends: encoded, promise, resolve, reject });
     if (this.waiting.size === 1) this.port.ref();
     if (this.outbox.push({ id, now: this.clock(), appends: encoded }) === 1) queueMicrotask(() => this.send());
     return promise;
@@ -77,14 +79,18 @@ export class Writer implements EventStoreWriter {
     return { ...this.counts, waiting: this.waiting.size };
   }
 
-  /** Records what is waiting, then ends the thread. */
+  /** Takes no more; resolves when everything that was taken is recorded or refused. */
+  async stop(): Promise<void> {
+    this.refusing ??= 'Het logboek wordt gesloten: er wordt niets meer vastgelegd.';
+    await Promise.allSettled([...this.waiting.values()].map(({ promise }) => promise));
+  }
+
+  /** Ends the thread, which leaves everything in the one file. */
   async close(): Promise<void> {
-    if (this.refusing) return this.closed.promise;
-    this.refusing = 'Het logboek wordt gesloten: er wordt niets meer vastgelegd.';
+    await this.stop();
     this.port.ref();
-    this.send();
     this.post('close');
-    await this.closed.promise;
+    await this.ended.promise;
     this.port.close();
   }
 
@@ -106,7 +112,7 @@ export class Writer implements EventStoreWriter {
         this.opened.resolve();
         return this.port.unref();
       case 'closed':
-        return this.closed.resolve();
+        return this.ended.resolve();
       case 'flushed':
         return this.settle(message.outcomes);
     }
@@ -135,7 +141,7 @@ export class Writer implements EventStoreWriter {
   /** The thread ended by an error: of what it was busy with nobody knows whether it is recorded. */
   private broke(error: Error): void {
     this.refusing = `Het vastleggen is gestopt door een fout: ${error.message}. Start Tijdig opnieuw.`;
-    this.opened.reject(error);
+    this.opened.reject(new StoreUnusable(error.message, { cause: error }));
     const unknown = new OutcomeUnknown(this.refusing, 5, { cause: error });
     for (const { reject } of this.waiting.values()) reject(unknown);
     this.waiting.clear();
