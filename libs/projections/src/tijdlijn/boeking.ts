@@ -42,8 +42,17 @@ export const vervang = <R>(
   { geopend, gesloten }: Mutaties<R>,
 ): readonly Bekend<R>[] => {
   if (oud.length === 0 && nieuw.length === 0) return GEEN;
-  const rijen = nieuw.map((rij) => oud.find((o) => zelfde(o, rij)) ?? rij);
+  const rijen: Bekend<R>[] = [];
+  for (const rij of nieuw) {
+    const gebleven = zoek(oud, rij, zelfde);
+    rijen.push(gebleven ?? rij);
+    if (!gebleven) geopend.push(rij);
+  }
   for (const rij of oud) if (!rijen.includes(rij)) gesloten.set(rij, moment);
-  for (const rij of rijen) if (rij.bekendVan === moment) geopend.push(rij);
   return rijen;
+};
+
+const zoek = <R>(rijen: readonly Bekend<R>[], gezocht: R, zelfde: (a: R, b: R) => boolean): Bekend<R> | undefined => {
+  for (const rij of rijen) if (zelfde(rij, gezocht)) return rij;
+  return undefined;
 };

@@ -50,29 +50,40 @@ const opruimen = (oud: Spoorrijen, moment: Moment, { werkstappen, blindeVlekken 
   vervang(oud.vlekken, [], moment, zelfdeVlek, blindeVlekken);
 };
 
-/** The rows of every spoor; only those are made anew that an event touched or whose norm is another than before. */
-const rijenNa = (
-  opname: Opname,
+/** The usual case: the same norms and type of measure, so only what an event touched is made anew. */
+const bijgewerkt = (
+  { kaart, rijen: oud }: Opname,
+  zaak: Zaakbeeld,
+  geraakt: Masker,
+  moment: Moment,
+  boeking: Boeking,
+): readonly Spoorrijen[] => {
+  const alles = (geraakt & RAAKT_ALLES) !== 0;
+  const rijen = oud.slice();
+  for (const [i, spoor] of kaart.sporen.entries())
+    if (alles || (geraakt & spoor.raakt) !== 0) rijen[i] = herschreven(spoor, zaak, oud[i]!, moment, boeking);
+  return rijen;
+};
+
+/** Other norms or another type of measure: a spoor that is still the same keeps its rows, unless an event touched it. */
+const omgezet = (
+  { kaart: vorige, rijen: oud }: Opname,
   kaart: Sporenkaart,
   zaak: Zaakbeeld | undefined,
   geraakt: Masker,
   moment: Moment,
   boeking: Boeking,
 ): readonly Spoorrijen[] => {
-  const zelfdeKaart = kaart === opname.kaart;
   const alles = (geraakt & RAAKT_ALLES) !== 0;
-  const rijen = kaart.sporen.map((spoor, i) => {
-    const plaats = zelfdeKaart ? i : opname.kaart.plaats.get(spoor.sleutel);
-    const oud = plaats === undefined ? GEEN_RIJEN : opname.rijen[plaats]!;
-    const hetzelfdeSpoor = plaats !== undefined && opname.kaart.sporen[plaats] === spoor;
-    if (hetzelfdeSpoor && !alles && (geraakt & spoor.raakt) === 0) return oud;
-    return zaak ? herschreven(spoor, zaak, oud, moment, boeking) : GEEN_RIJEN;
+  vorige.sporen.forEach(({ sleutel }, i) => {
+    if (!kaart.plaats.has(sleutel)) opruimen(oud[i]!, moment, boeking);
   });
-  if (!zelfdeKaart)
-    opname.kaart.sporen.forEach(({ sleutel }, i) => {
-      if (!kaart.plaats.has(sleutel)) opruimen(opname.rijen[i]!, moment, boeking);
-    });
-  return rijen;
+  return kaart.sporen.map((spoor) => {
+    const plaats = vorige.plaats.get(spoor.sleutel) ?? -1;
+    const rijen = oud[plaats] ?? GEEN_RIJEN;
+    const blijft = vorige.sporen[plaats] === spoor && !alles && (geraakt & spoor.raakt) === 0;
+    return blijft || !zaak ? rijen : herschreven(spoor, zaak, rijen, moment, boeking);
+  });
 };
 
 const standenNa = (
@@ -98,7 +109,10 @@ export const volgende = (opname: Opname, { moment, nieuw, kennis }: Stap, boekin
     kennis,
     feiten,
     kaart,
-    rijen: rijenNa(opname, kaart, zaak, geraakt, moment, boeking),
+    rijen:
+      zaak && kaart === opname.kaart
+        ? bijgewerkt(opname, zaak, geraakt, moment, boeking)
+        : omgezet(opname, kaart, zaak, geraakt, moment, boeking),
     standen: standenNa(opname, zaak, geraakt, moment, boeking),
   };
 };
