@@ -189,11 +189,14 @@ const regel = (w: Wereld, naam: string, gezin: number): Regel => {
   };
 };
 
-/** A step that ships stays more often than not, as it was; others come and go, and the order changes. */
-const regels = (w: Wereld, basis: readonly Regel[], gezin: number): readonly Regel[] => {
+/** A step stays more often than not, as it was; others come and go, what ships returns, and the order changes. */
+const regels = (w: Wereld, basis: readonly Regel[], oorsprong: readonly Regel[], gezin: number): readonly Regel[] => {
   const { t } = w;
   const gebleven = basis.filter(() => t.kans(0.8)).map((r) => (t.kans(0.5) ? r : regel(w, r.stap, gezin)));
-  const nieuw = Object.keys(STAPPEN).filter((stap) => !basis.some((r) => r.stap === stap) && t.kans(0.15));
+  const heeft = (lijst: readonly Regel[], stap: string) => lijst.some((r) => r.stap === stap);
+  const nieuw = Object.keys(STAPPEN).filter(
+    (stap) => !heeft(basis, stap) && t.kans(heeft(oorsprong, stap) ? 0.5 : 0.12),
+  );
   const alle = [...gebleven, ...nieuw.map((stap) => regel(w, stap, gezin))];
   return alle.length > 0 ? t.geschud(alle) : [regel(w, 'EERSTE_F2F', gezin)];
 };
@@ -229,7 +232,7 @@ const versiesVan = (w: Wereld, profielId: string, basis: readonly Regel[], eerst
   for (let versie = eerste; versie < eerste + t.heel(0, 4); versie += 1) {
     const terugwerkend = w.grillig && t.kans(0.1);
     if (!t.kans(0.15) || geldigVan < dag) geldigVan = plusDagen(dag, terugwerkend ? -t.heel(1, 300) : t.heel(0, 300));
-    laatste = regels(w, laatste, gezin);
+    laatste = regels(w, laatste, basis, gezin);
     const nieuw: Versie = { profielId, versie, geldigVan, titel: `${profielId}, versie ${versie}`, regels: laatste };
     ontwerpen.push(...metNasleep(w, nieuw, dag));
     dag = plusDagen(dag, t.heel(10, 500));

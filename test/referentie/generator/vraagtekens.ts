@@ -12,7 +12,8 @@ export type Randen = Readonly<{
   dagen: readonly string[];
   momenten: readonly number[];
   profielen: readonly string[];
-  zaakIds: readonly string[];
+  /** With the moment of its first line. */
+  zaken: readonly Readonly<{ zaakId: string; vanaf: number }>[];
   namen: Readonly<Record<Groepsleutel | 'stap', readonly string[]>>;
 }>;
 
@@ -33,7 +34,9 @@ export const randenVan = (log: Log): Randen => {
     dagen: zonderNull([...profielen.flatMap((p) => rijdagen(kennis, p)), ...versiedagen, ...versiedagen]),
     momenten: log.map((e) => e.moment).filter((m) => m > Date.parse('2001-01-01T00:00:00.000Z')),
     profielen,
-    zaakIds: [...new Set(log.filter((e) => e.stream.startsWith('zaak-')).map((e) => e.stream.slice('zaak-'.length)))],
+    zaken: log
+      .filter((e) => e.type === 'ZaakAangemeld' && e.revisie === 0)
+      .map((e) => ({ zaakId: e.stream.slice('zaak-'.length), vanaf: e.moment })),
     namen: {
       regio: perGroep('regio'),
       team: perGroep('team'),
@@ -55,7 +58,7 @@ export const dag = (t: Toeval, { dagen }: Randen) => {
 
 /** One or two names of one or two keys. */
 export const filters = (t: Toeval, { namen }: Randen): Readonly<{ filters?: Filters }> => {
-  if (!t.kans(0.25)) return {};
+  if (!t.kans(0.2)) return {};
   const sleutels = t.geschud(Object.keys(namen) as (keyof Randen['namen'])[]).slice(0, t.een([1, 1, 2]));
   const gekozen = sleutels.map((s) => [s, t.geschud(namen[s]).slice(0, t.heel(1, 2))] as const);
   return { filters: Object.fromEntries(gekozen.filter(([, lijst]) => lijst.length > 0)) };

@@ -23,7 +23,9 @@ const periode = (t: Toeval, r: Randen) => {
     [datumVan(jaar, maand, 1), datumVan(jaar, maand, dagenInMaand(jaar, maand))],
     [datumVan(jaar, kwartaal, 1), datumVan(jaar, kwartaal + 2, dagenInMaand(jaar, kwartaal + 2))],
     [datumVan(jaar, 1, 1), datumVan(jaar, 12, 31)],
+    [datumVan(jaar - 1, 1, 1), datumVan(jaar, 12, 31)],
     [d, d],
+    [d, dag(t, r)].sort(),
     [d, dag(t, r)].sort(),
     [d, plusDagen(d, t.heel(0, 90))],
     [plusDagen(d, -t.heel(0, 400)), d],
@@ -53,6 +55,14 @@ const effectvraag = (t: Toeval, r: Randen): Vraag => {
   };
 };
 
+/** Mostly of a zaak that is known by then. */
+const werkstappenvraag = (t: Toeval, r: Randen): Vraag => {
+  const { zaakId, vanaf } = t.een(r.zaken);
+  const momenten = t.kans(0.9) ? r.momenten.filter((m) => m >= vanaf) : r.momenten;
+  const eigen = { zaakId, peildatum: dag(t, r), kennismoment: kennismoment(t, { ...r, momenten }) };
+  return { soort: 'werkstappen', ...eigen, ...(t.kans(0.7) ? { profiel: t.een(r.profielen) } : {}) };
+};
+
 const vraag = (t: Toeval, r: Randen): Vraag => {
   const gemeen = () => ({ kennismoment: kennismoment(t, r), profiel: t.een(r.profielen) });
   const soort = t.heel(1, 100);
@@ -61,11 +71,7 @@ const vraag = (t: Toeval, r: Randen): Vraag => {
   if (soort <= 65)
     return { soort: 'tijdigheid', ...periode(t, r), ...gemeen(), groepeer: groepeer(t), ...filters(t, r) };
   if (soort <= 71) return effectvraag(t, r);
-  if (soort <= 85) {
-    const { profiel, ...zonder } = gemeen();
-    const eigen = { soort: 'werkstappen' as const, zaakId: t.een(r.zaakIds), peildatum: dag(t, r), ...zonder };
-    return t.kans(0.7) ? { ...eigen, profiel } : eigen;
-  }
+  if (soort <= 85) return werkstappenvraag(t, r);
   if (soort <= 92) {
     const tel = t.een(['openstaand', 'overTermijn', 'nietGestart'] as const);
     return { soort: 'werkvoorraad/werkstappen', tel, peildatum: dag(t, r), ...gemeen(), ...filters(t, r) };

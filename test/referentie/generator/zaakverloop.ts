@@ -113,14 +113,15 @@ const rapportages: Deel = (w, { ingangsdatum, soort, einddatum }) => {
 };
 
 /** Prolongations around the end date; in a `grillig` log also two on one day, or to a day that is over. */
-const verlengingen: Deel = (w, { einddatum, soort, ingangsdatum }) => {
+const verlengingen: Deel = (w, { einddatum, soort, ingangsdatum, einde: op }) => {
   const { t } = w;
   const hoort = soort === 'OTS' || soort === 'JR';
   if (!hoort && !w.grillig) return [];
   const feiten: Gebeurd[] = [];
   let tot = einddatum ?? plusMaanden(ingangsdatum, 12);
-  while (t.kans(0.4)) {
-    const datum = plusDagen(tot, t.een([-t.heel(0, 60), -t.heel(0, 60), t.heel(0, 20)]));
+  while (t.kans(0.55)) {
+    const bijEinde = op !== null && t.kans(0.2);
+    const datum = bijEinde ? op : plusDagen(tot, t.een([-t.heel(0, 60), -t.heel(0, 60), t.heel(0, 20)]));
     tot = plusMaanden(tot, t.een(w.grillig ? [12, 6, 1, -1] : [12, 6, 3]));
     feiten.push(gebeurd(w, 'MaatregelVerlengd', datum, { nieuweEinddatum: tot }));
     if (w.grillig && t.kans(0.25))
