@@ -1,1 +1,1 @@
-export {};
+export { voerUit } from './programma.ts';

@@ -13,6 +13,7 @@ export * from './samenstelling/afsluiten.ts';
 export * from './samenstelling/delen.ts';
 export * from './samenstelling/opslag.ts';
 export * from './samenstelling/platform.module.ts';
+export * from './samenstelling/software.ts';
 export * from './samenstelling/start.ts';
 export * from './velden/duiding.ts';
 export * from './velden/keur.ts';

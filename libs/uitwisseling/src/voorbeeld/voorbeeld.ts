@@ -10,6 +10,8 @@ import { verloop } from './verloop.ts';
 import { werkstappen } from './werkstappen.ts';
 import { Voorbeeldzaak, type Feit } from './zaak.ts';
 
+const BRON = 'voorbeeld';
+
 const feitenVan = (maatregel: Maatregel): readonly Feit[] => {
   const zaak = new Voorbeeldzaak(maatregel);
   begin(zaak);
@@ -26,7 +28,7 @@ const alsRegel = ({ stream, type, eventId, gebeurdOp, moment, data, medewerker }
     gebeurdOp,
     geregistreerdOp: isoOf(moment),
     data,
-    metadata: { bron: 'voorbeeld', geregistreerdDoor: medewerker, rol: 'onbevestigd' },
+    metadata: { bron: BRON, geregistreerdDoor: medewerker, rol: 'onbevestigd' },
   });
 
 /** The example organisation as event lines, in the order in which they were typed in. Always the same lines. */
@@ -46,15 +48,31 @@ const bronVan = (regels: readonly string[]): Bron => ({
   sluit: async () => {},
 });
 
+/** The log holds real zaken: invented ones among them would spoil every figure. */
+export class GeenVoorbeeldmap extends Error {
+  constructor() {
+    super('In dit logboek staan al andere zaken. Kies voor het voorbeeld een lege map.');
+    this.name = 'GeenVoorbeeldmap';
+  }
+}
+
+const isVoorbeeldOfLeeg = async (store: EventStore): Promise<boolean> => {
+  const [eerste] = await store.readAll({ prefixes: ['zaak-'], limit: 1 });
+  return eerste === undefined || eerste.metadata.bron === BRON;
+};
+
 export type Voorbeeldvraag = Readonly<{ store: EventStore; map: string; nu: Moment; opVoortgang?: OpVoortgang }>;
 
 /**
  * Loads the example organisation: the 660 measures behind the steering table of the source, told as they would have
- * been recorded. It goes in as an import does, so doing it again, or again after an interruption, is harmless.
+ * been recorded. It goes in as an import does, so doing it again, or again after an interruption, is harmless. The
+ * norms that ship must be in the log already.
  */
 export const laadVoorbeeld = async (vraag: Voorbeeldvraag): Promise<Importuitslag> => {
-  const uitslag = await importeer({ ...vraag, bron: bronVan(voorbeeldregels(await leesMaatregelen())) });
+  if (!(await isVoorbeeldOfLeeg(vraag.store))) throw new GeenVoorbeeldmap();
+  const bron = bronVan(voorbeeldregels(await leesMaatregelen()));
+  const uitslag = await importeer({ ...vraag, bron });
   if (!uitslag.geimporteerd)
-    throw new Error(`Het voorbeeld past niet in dit logboek: ${uitslag.keuring.fouten.genoemd[0]?.melding}`);
+    throw new Error(`the example is refused: ${JSON.stringify(uitslag.keuring.fouten.genoemd[0])}`);
   return uitslag;
 };

@@ -1,0 +1,77 @@
+import { Command, CommanderError } from 'commander';
+import { StoreUnavailable, StoreUnusable } from '@tijdig/event-store';
+import { OngeldigeInstelling } from '@tijdig/platform/basis';
+import { LeesmodelOntbreekt, TweedeProjector } from '@tijdig/read-models';
+import { BestandGewijzigd, GeenVoorbeeldmap } from '@tijdig/uitwisseling';
+import { Afbreken, BEVONDEN, GOED, MISLUKT } from './afsluiting.ts';
+import { exporteerOpdracht } from './opdrachten/exporteer.ts';
+import { geparkeerdOpdracht } from './opdrachten/geparkeerd.ts';
+import { herbouwOpdracht } from './opdrachten/herbouw.ts';
+import { importeerOpdracht } from './opdrachten/importeer.ts';
+import { legUitOpdracht } from './opdrachten/leg-uit.ts';
+import { speelAfOpdracht } from './opdrachten/speel-af.ts';
+import { verifieerOpdracht } from './opdrachten/verifieer.ts';
+import { voorbeeldOpdracht } from './opdrachten/voorbeeld.ts';
+import { inHetNederlands, misbruik } from './scherm/hulp.ts';
+import { meld } from './scherm/scherm.ts';
+
+const OPDRACHTEN = [
+  voorbeeldOpdracht,
+  importeerOpdracht,
+  exporteerOpdracht,
+  speelAfOpdracht,
+  legUitOpdracht,
+  verifieerOpdracht,
+  herbouwOpdracht,
+  geparkeerdOpdracht,
+];
+
+const AFLOOP = `
+Afloop: 0 goed, 1 geweigerd of iets gevonden dat niet klopt, 2 verkeerd gebruikt of niet uit te voeren.`;
+
+/** Their messages say what is wrong and what to do; anything else is a fault of ours and keeps its stack. */
+const VERWACHT = [
+  StoreUnusable,
+  StoreUnavailable,
+  OngeldigeInstelling,
+  LeesmodelOntbreekt,
+  TweedeProjector,
+  BestandGewijzigd,
+];
+
+const codeVoor = (fout: unknown): number => {
+  if (fout instanceof CommanderError) {
+    const tekst = misbruik(fout);
+    if (tekst === undefined) return GOED;
+    meld(`${tekst} Met --help ziet u hoe het wel kan.`);
+    return MISLUKT;
+  }
+  if (fout instanceof Afbreken) {
+    meld(fout.message);
+    return fout.code;
+  }
+  if (fout instanceof GeenVoorbeeldmap) {
+    meld(fout.message);
+    return BEVONDEN;
+  }
+  if (VERWACHT.some((soort) => fout instanceof soort)) meld((fout as Error).message);
+  else meld(fout instanceof Error ? (fout.stack ?? fout.message) : String(fout));
+  return MISLUKT;
+};
+
+/** Runs one command; answers the exit code. */
+export const voerUit = async (argumenten: readonly string[]): Promise<number> => {
+  let afloop = GOED;
+  const programma = new Command('tijdig')
+    .description('Tijdig: gebeurtenissen van zaken vastleggen, naspelen en controleren.')
+    .helpCommand('help [opdracht]', 'toont de uitleg van een opdracht')
+    .addHelpText('after', AFLOOP);
+  for (const opdracht of OPDRACHTEN) opdracht(programma, (code) => (afloop = code));
+  inHetNederlands(programma);
+  try {
+    await programma.parseAsync(argumenten, { from: 'user' });
+    return afloop;
+  } catch (fout) {
+    return codeVoor(fout);
+  }
+};
