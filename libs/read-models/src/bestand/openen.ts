@@ -32,7 +32,7 @@ export const verzegel = (db: DatabaseSync): void => {
 
 export const openLezer = (bestand: string): DatabaseSync => {
   const db = new DatabaseSync(bestand, { readOnly: true, timeout: WACHT_MS });
-  db.exec(`${VEILIG} PRAGMA query_only = ON; PRAGMA cache_size = -32768;`);
+  db.exec(`${VEILIG} PRAGMA query_only = ON; PRAGMA cache_size = -65536;`);
   return db;
 };
 

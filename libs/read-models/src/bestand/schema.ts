@@ -6,7 +6,10 @@ export const FORMAAT = 1;
 const BEKEND = `bekendVan INTEGER NOT NULL, bekendTot INTEGER`;
 const LIGGING = `knoop INTEGER, van INTEGER, tot INTEGER`;
 
-/** Days are day numbers, moments milliseconds. `knoop`, `van`, `tot`: docs/adr/0003-interval-index.md. */
+/**
+ * Days are day numbers, moments milliseconds. `knoop`, `van`, `tot`: docs/adr/0003-interval-index.md. A lijn is a step
+ * of a profile; rows lie by lijn and then by zaak, in order of arrival, so that what is open at one time lies together.
+ */
 export const TABELLEN = `
 CREATE TABLE zaak (id INTEGER PRIMARY KEY, zaakId TEXT NOT NULL UNIQUE) STRICT;
 
@@ -15,16 +18,16 @@ CREATE TABLE lijn (
 ) STRICT;
 
 CREATE TABLE werkstap (
-  zaak INTEGER NOT NULL, lijn INTEGER NOT NULL, volgnummer INTEGER NOT NULL, ${BEKEND},
+  lijn INTEGER NOT NULL, zaak INTEGER NOT NULL, volgnummer INTEGER NOT NULL, ${BEKEND},
   perGezin INTEGER NOT NULL, start INTEGER NOT NULL, vanaf INTEGER NOT NULL,
   deadline INTEGER NOT NULL, tweedeDeadline INTEGER, eind INTEGER, vervallen INTEGER,
   plichtWeg INTEGER NOT NULL, normversie INTEGER NOT NULL, ${LIGGING},
-  PRIMARY KEY (zaak, lijn, volgnummer, bekendVan)
+  PRIMARY KEY (lijn, zaak, volgnummer, bekendVan)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE blinde_vlek (
-  zaak INTEGER NOT NULL, lijn INTEGER NOT NULL, vanaf INTEGER NOT NULL, ${BEKEND}, klaar INTEGER, ${LIGGING},
-  PRIMARY KEY (zaak, lijn, vanaf, bekendVan)
+  lijn INTEGER NOT NULL, zaak INTEGER NOT NULL, vanaf INTEGER NOT NULL, ${BEKEND}, klaar INTEGER, ${LIGGING},
+  PRIMARY KEY (lijn, zaak, vanaf, bekendVan)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE zaakstand (

@@ -17,11 +17,11 @@ type Kennis = readonly [bekendVan: number, bekendTot: number | null];
 /** Rows in an order that does not depend on how the file was filled. */
 const WERKSTAPPEN = `
   SELECT w.bekendVan, w.bekendTot, l.profiel, ${WERKSTAP}
-  FROM zaak z CROSS JOIN werkstap w ON w.zaak = z.id JOIN lijn l ON l.id = w.lijn
+  FROM zaak z CROSS JOIN lijn l CROSS JOIN werkstap w ON w.lijn = l.id AND w.zaak = z.id
   ORDER BY z.zaakId, l.profiel, l.stap, w.volgnummer, w.bekendVan`;
 const VLEKKEN = `
   SELECT b.bekendVan, b.bekendTot, l.profiel, ${VLEK}
-  FROM zaak z CROSS JOIN blinde_vlek b ON b.zaak = z.id JOIN lijn l ON l.id = b.lijn
+  FROM zaak z CROSS JOIN lijn l CROSS JOIN blinde_vlek b ON b.lijn = l.id AND b.zaak = z.id
   ORDER BY z.zaakId, l.profiel, l.stap, b.vanaf, b.bekendVan`;
 const STANDEN = `
   SELECT s.bekendVan, s.bekendTot, ${STAND}

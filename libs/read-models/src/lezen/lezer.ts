@@ -9,8 +9,12 @@ import { statements, type Statements } from '../bron/statements.ts';
 import { UITGESLOTEN } from '../bron/vragen.ts';
 import { normenUit } from './normen-uit.ts';
 
-/** What a question sees: rows, norms and position of one moment. */
-export type Momentopname = Readonly<{ bron: Rijenbron; positie: Position }>;
+/** What a question sees: rows, norms and position of one moment; `bronOp` for other kennismomenten of the same. */
+export type Momentopname = Readonly<{
+  bron: Rijenbron;
+  bronOp: (kennismoment: Kennismoment) => Rijenbron;
+  positie: Position;
+}>;
 
 /** One read connection on one generation of the file. */
 export class Lezer {
@@ -46,8 +50,9 @@ export class Lezer {
     return this.lees((sql) => {
       const positie = leesCheckpoint(sql)?.positie ?? 0n;
       const { aantal } = sql.een<{ aantal: number }>(UITGESLOTEN)!;
-      const normen = this.#normen().op(kennismoment.tot);
-      return antwoord({ bron: new SqliteRijenbron(sql, kennismoment, normen, aantal), positie });
+      const normen = this.#normen();
+      const bronOp = (k: Kennismoment) => new SqliteRijenbron(sql, k, normen.op(k.tot), aantal);
+      return antwoord({ bron: bronOp(kennismoment), bronOp, positie });
     });
   }
 

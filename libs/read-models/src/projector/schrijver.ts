@@ -53,6 +53,7 @@ export class Schrijver {
       return uitkomst;
     } catch (fout) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#zaken.vergeet();
       throw fout;
     }
   }

@@ -22,7 +22,7 @@ const teksten = <R>({ naam, sleutel, inhoud, ligging }: Tabel<R>) => {
     nieuw: `INSERT INTO ${naam} (${kolommen.join(', ')}) VALUES (${kolommen.map(() => '?').join(', ')})`,
     sluit: `UPDATE ${naam} SET ${['bekendTot', ...hangt].map(isWaarde).join(', ')} WHERE ${dezeRij}`,
     wis: `DELETE FROM ${naam} WHERE ${dezeRij}`,
-    verwijder: `DELETE FROM ${naam} WHERE zaak = ?`,
+    verwijder: `DELETE FROM ${naam} WHERE zaak = ?${sleutel.kolommen.includes('lijn') ? ' AND lijn IN (SELECT id FROM lijn)' : ''}`,
   };
 };
 

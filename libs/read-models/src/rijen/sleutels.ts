@@ -4,6 +4,8 @@ import type { DatabaseSync } from 'node:sqlite';
 export type Sleutels = Readonly<{
   zaak(zaakId: string): number;
   lijn(profiel: string, stap: string): number;
+  /** After a rollback: numbers handed out in it are not in the file. */
+  vergeet(): void;
 }>;
 
 export const sleutels = (db: DatabaseSync): Sleutels => {
@@ -11,10 +13,19 @@ export const sleutels = (db: DatabaseSync): Sleutels => {
   const nieuweZaak = db.prepare('INSERT INTO zaak (zaakId) VALUES (?)');
   const zoekLijn = db.prepare('SELECT id FROM lijn WHERE profiel = ? AND stap = ?');
   const nieuweLijn = db.prepare('INSERT INTO lijn (profiel, stap) VALUES (?, ?)');
+  const lijnen = new Map<string, number>();
+
+  const zoekOfMaakLijn = (profiel: string, stap: string): number =>
+    idUit(zoekLijn.get(profiel, stap)) ?? Number(nieuweLijn.run(profiel, stap).lastInsertRowid);
   return {
     zaak: (zaakId) => idUit(zoekZaak.get(zaakId)) ?? Number(nieuweZaak.run(zaakId).lastInsertRowid),
-    lijn: (profiel, stap) =>
-      idUit(zoekLijn.get(profiel, stap)) ?? Number(nieuweLijn.run(profiel, stap).lastInsertRowid),
+    lijn: (profiel, stap) => {
+      const naam = `${profiel} ${stap}`;
+      let lijn = lijnen.get(naam);
+      if (lijn === undefined) lijnen.set(naam, (lijn = zoekOfMaakLijn(profiel, stap)));
+      return lijn;
+    },
+    vergeet: () => lijnen.clear(),
   };
 };
 

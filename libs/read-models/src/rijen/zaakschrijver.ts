@@ -10,6 +10,8 @@ export type Zaakschrijver = Readonly<{
   /** These rows in the place of whatever was there. */
   vervang(zaakId: string, tijdlijn: Tijdlijn): void;
   verwijder(zaakId: string): void;
+  /** After a rollback. */
+  vergeet(): void;
 }>;
 
 export const zaakschrijver = (db: DatabaseSync): Zaakschrijver => {
@@ -35,5 +37,6 @@ export const zaakschrijver = (db: DatabaseSync): Zaakschrijver => {
       standen.voegToe(zaak, tijdlijn.standen);
     },
     verwijder: (zaakId) => verwijderVan(nummers.zaak(zaakId)),
+    vergeet: () => nummers.vergeet(),
   };
 };
