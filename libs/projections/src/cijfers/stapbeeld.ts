@@ -14,6 +14,9 @@ export type Stapvraag = Readonly<{
   gezinsregel: Gezinsregel | undefined;
 }>;
 
+/** What a step is counted in. */
+export const telEenheidVan = ({ gezinsregel }: Stapvraag): 'zaak' | 'gezin' => (gezinsregel ? 'gezin' : 'zaak');
+
 /** The steps of a figure: those of the version in force in its order, and the others that may have rows in it. */
 export type Stapbeeld = Readonly<{ eigen: readonly Stapvraag[]; andere: readonly Stapvraag[] }>;
 
@@ -27,9 +30,8 @@ const vorigeRegel = ({ versies }: Profiel, stap: Stap, dag: Dagnummer): Normrege
     .at(-1)
     ?.regels.find((regel) => regel.stap === stap);
 
-/** Undefined before the first geldigVan: then there are no lines. */
-export const stapbeeldOp = (profiel: Profiel | undefined, dag: Dagnummer): Stapbeeld | undefined => {
-  if (!profiel || dag < profiel.eersteGeldigVan) return undefined;
+/** The steps as the version in force on a day has them; before the first geldigVan that is the first version. */
+export const stappenOp = (profiel: Profiel, dag: Dagnummer): Stapbeeld => {
   const { regels } = profiel.versieOp(dag);
   const eigen = regels.map((regel) => ({ stap: regel.stap, regel, gezinsregel: gezinsregelVan(regel) }));
   const aanwezig = new Set(regels.map(({ stap }) => stap));
@@ -40,3 +42,7 @@ export const stapbeeldOp = (profiel: Profiel | undefined, dag: Dagnummer): Stapb
     .map((stap) => ({ stap, regel: undefined, gezinsregel: gezinsregelVan(vorigeRegel(profiel, stap, dag)) }));
   return { eigen, andere };
 };
+
+/** Undefined before the first geldigVan: then there are no lines. */
+export const stapbeeldOp = (profiel: Profiel | undefined, dag: Dagnummer): Stapbeeld | undefined =>
+  profiel && dag >= profiel.eersteGeldigVan ? stappenOp(profiel, dag) : undefined;

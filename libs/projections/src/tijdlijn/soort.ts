@@ -2,13 +2,11 @@ import type { Bekend, BlindeVlek, Werkstap, Zaakstand } from '../rij.ts';
 import { zelfdeStand } from '../stand/zaakstand.ts';
 import type { Boeking, Mutaties } from './boeking.ts';
 import { zelfdeVlek, zelfdeWerkstap } from './gelijk.ts';
-import type { Opname } from './opname.ts';
 import type { Tijdlijn } from './tijdlijn.ts';
 
 /** One of the three kinds of rows: where its rows are found, and how they are told apart within a zaak. */
 export type Rijsoort<R> = Readonly<{
   mutaties: (boeking: Boeking) => Mutaties<R>;
-  open: (opname: Opname) => readonly Bekend<R>[];
   alle: (tijdlijn: Tijdlijn) => readonly Bekend<R>[];
   /** Unique among the rows known at one moment; with bekendVan, among all rows of the zaak. */
   sleutel: (rij: R) => string;
@@ -17,7 +15,6 @@ export type Rijsoort<R> = Readonly<{
 
 export const WERKSTAP: Rijsoort<Werkstap> = {
   mutaties: (boeking) => boeking.werkstappen,
-  open: (opname) => opname.rijen.flatMap((rijen) => rijen.werkstappen),
   alle: (tijdlijn) => tijdlijn.werkstappen,
   sleutel: (w) => `${w.profiel} ${w.stap} ${w.volgnummer}`,
   zelfde: zelfdeWerkstap,
@@ -25,7 +22,6 @@ export const WERKSTAP: Rijsoort<Werkstap> = {
 
 export const BLINDE_VLEK: Rijsoort<BlindeVlek> = {
   mutaties: (boeking) => boeking.blindeVlekken,
-  open: (opname) => opname.rijen.flatMap((rijen) => rijen.vlekken),
   alle: (tijdlijn) => tijdlijn.blindeVlekken,
   sleutel: (v) => `${v.profiel} ${v.stap} ${v.van}`,
   zelfde: zelfdeVlek,
@@ -33,7 +29,6 @@ export const BLINDE_VLEK: Rijsoort<BlindeVlek> = {
 
 export const STAND: Rijsoort<Zaakstand> = {
   mutaties: (boeking) => boeking.standen,
-  open: (opname) => opname.standen,
   alle: (tijdlijn) => tijdlijn.standen,
   sleutel: () => '',
   zelfde: zelfdeStand,

@@ -50,11 +50,15 @@ const alleenVerder = <R>(mutaties: Mutaties<R>, na: Moment): Wijziging<R> => {
   return { gewist: [], gesloten, nieuw: geopendeRijen(mutaties) };
 };
 
-/** All rows that were open at an opname, or opened after it, as they ended up. */
-const rijenVanaf = <R>(open: readonly Bekend<R>[], mutaties: Mutaties<R>): readonly Bekend<R>[] => [
-  ...open.map((rij) => afgesloten(rij, mutaties)),
-  ...geopendeRijen(mutaties),
-];
+/** Norms that became known after the last event did something too: that is compared, row by row, with what they do now. */
+const metStaart = <R>(oud: Mutaties<R>, nieuw: Mutaties<R>, na: Moment, soort: Rijsoort<R>): Wijziging<R> => {
+  const geraakt = [...new Set([...oud.gesloten.keys(), ...nieuw.gesloten.keys()])].filter((r) => r.bekendVan <= na);
+  const rijenNa = (mutaties: Mutaties<R>) => [
+    ...geraakt.map((rij) => afgesloten(rij, mutaties)),
+    ...geopendeRijen(mutaties),
+  ];
+  return verschil(rijenNa(oud), rijenNa(nieuw), soort);
+};
 
 const verder = (toestand: Toestand, nieuwe: readonly Opgetekend[], na: Moment | null): Vervolg => {
   const { normen, opname: vorige, staart: oud } = toestand;
@@ -64,9 +68,8 @@ const verder = (toestand: Toestand, nieuwe: readonly Opgetekend[], na: Moment | 
   const staart = staartVan(opname, laatsteMoment(nieuwe), normen);
   const wijzigingen = perSoort((soort) => {
     const mutaties = samen(soort.mutaties(boeking), staart && soort.mutaties(staart));
-    if (!oud) return alleenVerder(mutaties, na ?? -Infinity);
-    const open = soort.open(vorige);
-    return verschil(rijenVanaf(open, soort.mutaties(oud)), rijenVanaf(open, mutaties), soort);
+    const tot = na ?? -Infinity;
+    return oud ? metStaart(soort.mutaties(oud), mutaties, tot, soort) : alleenVerder(mutaties, tot);
   });
   return { toestand: { geschiedenis, normen, opname, staart }, wijzigingen };
 };

@@ -1,12 +1,14 @@
 import { datumVan, type Dagnummer, type Datum } from '@tijdig/kernel';
-import type { Normkennis } from '@tijdig/normen';
+import type { Kalender, Normkennis } from '@tijdig/normen';
 import type { Opgetekend, Stap } from '@tijdig/zaak';
 import { neemOp } from '../feit/feitenboek.ts';
 import type { Zaakfeit } from '../feit/masker.ts';
-import { beeldVan } from '../feit/zaakbeeld.ts';
+import { beeldVan, type Zaakbeeld } from '../feit/zaakbeeld.ts';
 import { datumOfNull } from '../cijfers/celrij.ts';
+import { stappenOp, telEenheidVan, type Stapvraag } from '../cijfers/stapbeeld.ts';
 import { statusOp, type Status } from '../cijfers/telrij.ts';
 import { klokkenVan } from '../klok/klokken.ts';
+import type { Spoor } from '../klok/spoor.ts';
 import { kaartVan } from '../klok/sporenkaart.ts';
 import { werkstapVan } from '../klok/werkstap.ts';
 import { legUit, type Werkstapuitleg } from './werkstapuitleg.ts';
@@ -26,9 +28,35 @@ export type Zaakwerkstap = Readonly<{
   uitleg: Werkstapuitleg;
 }>;
 
+/** One step's rows, marked with what the step is counted in on the peildatum. */
+const rijenVan = (
+  spoor: Spoor,
+  vraag: Stapvraag,
+  zaak: Zaakbeeld,
+  kalender: Kalender,
+  peildatum: Dagnummer,
+): readonly Zaakwerkstap[] =>
+  klokkenVan(spoor, zaak).map((klok, i) => {
+    const rij = werkstapVan(spoor, zaak, klok, i + 1, 0);
+    return {
+      profiel: spoor.profiel,
+      stap: spoor.stap,
+      telEenheid: telEenheidVan(vraag),
+      volgnummer: rij.volgnummer,
+      start: datumVan(rij.start),
+      deadline: datumVan(rij.deadline),
+      tweedeDeadline: datumOfNull(rij.tweedeDeadline),
+      eind: datumOfNull(rij.eind),
+      vervallen: datumOfNull(rij.vervallen),
+      status: statusOp(rij, peildatum),
+      uitleg: legUit(spoor, klok, kalender),
+    };
+  });
+
 /**
- * The zaak's own rows with what they follow from, of one profile or of all that are known. `geschiedenis` is what was
- * recorded by the kennismoment of `normen`; without a zaak by then there are no rows.
+ * The zaak's own rows with what they follow from, of one profile or of all that are known: in the order of the version
+ * in force on the peildatum, then the steps it lacks. `geschiedenis` is what was recorded by the kennismoment of
+ * `normen`; without a zaak by then there are no rows.
  */
 export const werkstappenVan = (
   geschiedenis: readonly Opgetekend[],
@@ -40,24 +68,16 @@ export const werkstappenVan = (
   for (const opgetekend of geschiedenis) neemOp(feiten, opgetekend);
   const zaak = beeldVan(feiten);
   if (!zaak) return [];
-  return kaartVan(normen, zaak.aangemeld.maatregelType)
-    .sporen.filter((spoor) => profiel === undefined || spoor.profiel === profiel)
-    .flatMap((spoor) =>
-      klokkenVan(spoor, zaak).map((klok, i) => {
-        const rij = werkstapVan(spoor, zaak, klok, i + 1, 0);
-        return {
-          profiel: spoor.profiel,
-          stap: spoor.stap,
-          telEenheid: rij.telEenheid,
-          volgnummer: rij.volgnummer,
-          start: datumVan(rij.start),
-          deadline: datumVan(rij.deadline),
-          tweedeDeadline: datumOfNull(rij.tweedeDeadline),
-          eind: datumOfNull(rij.eind),
-          vervallen: datumOfNull(rij.vervallen),
-          status: statusOp(rij, peildatum),
-          uitleg: legUit(spoor, klok, normen.kalender),
-        };
-      }),
+  const { sporen } = kaartVan(normen, zaak.aangemeld.maatregelType);
+  const gevraagd = [...normen.profielen.values()].filter(
+    ({ profielId }) => profiel === undefined || profielId === profiel,
+  );
+  return gevraagd.flatMap((versies) => {
+    const { eigen, andere } = stappenOp(versies, peildatum);
+    return [...eigen, ...andere].flatMap((vraag) =>
+      sporen
+        .filter((spoor) => spoor.profiel === versies.profielId && spoor.stap === vraag.stap)
+        .flatMap((spoor) => rijenVan(spoor, vraag, zaak, normen.kalender, peildatum)),
     );
+  });
 };
