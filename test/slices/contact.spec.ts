@@ -16,6 +16,10 @@ describe('contact', () => {
     given(aangemeld, toegewezen, feit('EersteF2FGevoerd', { datum: '2025-03-21' }))
       .when(legVast)
       .warns('NOG_GEEN_EERSTE_F2F'));
+  it('waarschuwt niet op de dag van het eerste gesprek', () =>
+    given(aangemeld, toegewezen, feit('EersteF2FGevoerd', { datum: '2025-03-20' }))
+      .when(legVast)
+      .then(contact));
   it('waarschuwt niet bij bellen, zonder jeugdige of na een overname', () => {
     given(aangemeld)
       .when(opdracht('LegContactVast', { vorm: 'TELEFOON' }))
@@ -29,6 +33,10 @@ describe('contact', () => {
     given(aangemeld)
       .when(opdracht('LegContactVast', { datum: '2025-03-02' }))
       .rejected('VOOR_AANMELDING'));
+  it('aanvaardt een contact op de laatste dag', () =>
+    given(aangemeld, feit('UitvoeringOvergedragen'))
+      .when(opdracht('LegContactVast', { datum: '2025-08-01', vorm: 'TELEFOON' }))
+      .then(feit('ContactGevoerd', { datum: '2025-08-01', vorm: 'TELEFOON' })));
   it('weigert een contact na het einde', () =>
     given(aangemeld, feit('UitvoeringOvergedragen'))
       .when(opdracht('LegContactVast', { datum: '2025-08-02' }))

@@ -20,6 +20,9 @@ describe('verlenging', () => {
     given(aangemeld, verlengd)
       .when(opdracht('VerlengMaatregel', { beschikkingsdatum: '2025-07-01', nieuweEinddatum: '2026-08-01' }))
       .rejected('DATUM_VOLGORDE', { andereDatum: '2026-09-01' });
+    given(aangemeld, verlengd)
+      .when(opdracht('VerlengMaatregel', { nieuweEinddatum: '2026-08-01' }))
+      .rejected('DATUM_VOLGORDE', { andereDatum: '2026-09-01' });
   });
   it('aanvaardt elke einddatum als er nog geen is, na de ingangsdatum', () => {
     const zonderEinde = feit('ZaakAangemeld', { verwachteEinddatum: undefined });

@@ -14,6 +14,10 @@ describe('overname van een andere GI', () => {
     given(aangemeld, overgenomen)
       .when(opdracht('NeemUitvoeringOver', { vanGI: 'GI-9' }))
       .rejected('AL_OVERGENOMEN', { datum: '2025-03-04' }));
+  it('aanvaardt een overname op de dag van de oorspronkelijke aanvang', () =>
+    given(aangemeld)
+      .when(opdracht('NeemUitvoeringOver', { oorspronkelijkeAanvang: '2025-03-04' }))
+      .then(feit('UitvoeringOvergenomen', { oorspronkelijkeAanvang: '2025-03-04' })));
   it('weigert een overname vóór de oorspronkelijke aanvang', () =>
     given(aangemeld)
       .when(opdracht('NeemUitvoeringOver', { oorspronkelijkeAanvang: '2025-03-05' }))

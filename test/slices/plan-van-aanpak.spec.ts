@@ -41,6 +41,9 @@ describe('plan van aanpak', () => {
     given(aangemeld, toegewezen, feit('EersteF2FGevoerd', { datum: '2025-04-11' }))
       .when(stelVast)
       .warns('PLAN_ZONDER_F2F');
+    given(aangemeld, toegewezen, feit('EersteF2FGevoerd', { datum: '2025-04-10' }))
+      .when(stelVast)
+      .then(plan);
     given(aangemeld, toegewezen, feit('UitvoeringOvergenomen')).when(stelVast).then(plan);
   });
   it('legt ook vast dat de pleegouder niet instemt: of dat nodig is, weet de zaak nog niet', () =>
@@ -54,6 +57,10 @@ describe('evaluatie van het plan', () => {
   const evaluatie = feit('PlanVanAanpakGeevalueerd');
   it('legt de evaluatie vast', () => given(aangemeld, toegewezen, plan).when(evalueer).then(evaluatie));
   it('doet niets bij herhaling', () => given(aangemeld, toegewezen, plan, evaluatie).when(evalueer).then());
+  it('evalueert elk van de plannen', () =>
+    given(aangemeld, toegewezen, plan, feit('PlanVanAanpakVastgesteld', { planId: 'plan-2', versie: 2 }))
+      .when(evalueer)
+      .then(evaluatie));
   it('weigert een evaluatie zonder dat plan', () =>
     given(aangemeld, toegewezen, plan)
       .when(opdracht('EvalueerPlan', { planId: 'plan-9' }))

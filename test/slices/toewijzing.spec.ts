@@ -87,6 +87,10 @@ describe('einde van een toewijzing', () => {
     given(aangemeld, toegewezen)
       .when(opdracht('BeeindigToewijzing', { datum: '2025-03-05' }))
       .rejected('DATUM_VOLGORDE', { andereDatum: '2025-03-05' }));
+  it('kijkt naar het begin van die rol, niet van een andere', () =>
+    given(aangemeld, feit('HulpverlenerToegewezen', { rolInZaak: 'waarnemer', datum: '2025-03-04' }), toegewezen)
+      .when(opdracht('BeeindigToewijzing', { datum: '2025-03-05' }))
+      .rejected('DATUM_VOLGORDE'));
   it('mag ook na het einde van de maatregel', () =>
     given(aangemeld, toegewezen, feit('MaatregelBeeindigd'))
       .when(opdracht('BeeindigToewijzing', { datum: '2025-08-10' }))
@@ -122,6 +126,12 @@ describe('overdracht', () => {
     })
       .when(draagOver)
       .rejected('AL_TOEGEWEZEN', { medewerkerId: 'B', rolInZaak: 'waarnemer' }));
+  it('kan aan wie een andere rol heeft', () =>
+    given(aangemeld, toegewezen, duo('B')).when(draagOver).then(overgedragen));
+  it('kan ook in een zaak die met twee vaste jeugdbeschermers is ingelezen', () =>
+    given(aangemeld, toegewezen, feit('HulpverlenerToegewezen', { medewerkerId: 'C' }))
+      .when(draagOver)
+      .then(overgedragen));
   it('weigert overdracht aan dezelfde medewerker', () =>
     given(aangemeld, toegewezen)
       .when(opdracht('DraagZaakOver', { naarMedewerkerId: 'A' }))

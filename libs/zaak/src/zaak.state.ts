@@ -1,6 +1,6 @@
 import type { Dagnummer } from '@tijdig/kernel';
 import type { GebeurtenisVan, ZaakGebeurtenistype } from './catalogus.ts';
-import { effectief, type Feit, type Opgetekend } from './feiten.ts';
+import { effectief, opVolgorde, type Feit, type Opgetekend } from './feiten.ts';
 import { onthoud } from './onthoud.ts';
 
 /** The events that say something happened; the other two say that what was recorded is wrong. */
@@ -72,10 +72,8 @@ export type Einde = FeitVan<'MaatregelBeeindigd' | 'UitvoeringOvergedragen'>;
 
 /** The earliest end of the execution here: the measure ended, or went to another GI. */
 export const einde = (feiten: Feiten): Einde | undefined => {
-  const beeindigd: Einde | undefined = eerste(feiten, 'MaatregelBeeindigd');
-  const overgedragen: Einde | undefined = eerste(feiten, 'UitvoeringOvergedragen');
-  if (!beeindigd || !overgedragen) return beeindigd ?? overgedragen;
-  return overgedragen.dag < beeindigd.dag ? overgedragen : beeindigd;
+  const eindes = [eerste(feiten, 'MaatregelBeeindigd'), eerste(feiten, 'UitvoeringOvergedragen')];
+  return eindes.filter((slot) => slot !== undefined).sort(opVolgorde)[0];
 };
 
 const afsluitingen = onthoud((feiten: Feiten) =>

@@ -4,7 +4,7 @@ import type { RolInZaak } from '../codelijsten.ts';
 import type { Meldingcode } from '../meldingen.ts';
 import { verkeerdeVolgorde, type Regel, type Toets, type Vormregel } from '../regel.ts';
 import { feitenVan, laatsteOp } from '../zaak.state.ts';
-import { rondom, toewijzingenOp } from './rollen.ts';
+import { rondom, toewijzingenOp, type Toewijzing } from './rollen.ts';
 
 export const wijsTeamToe: Beslissing<'WijsTeamToe'> = (command, zaak) => {
   const team = laatsteOp(feitenVan(zaak), 'ZaakAanTeamToegewezen', dagnummer(command.datum))?.gebeurtenis.teamId;
@@ -26,14 +26,14 @@ export const draagZaakOver: Beslissing<'DraagZaakOver'> = (command, zaak) =>
     ? []
     : legVast(command);
 
-/** One holder at a time of a role that gives the family one face (I-04). */
-const een = (rol: RolInZaak, code: Meldingcode): Regel<'HulpverlenerToegewezen'> & Regel<'ZaakOvergedragen'> => ({
+/** One holder at a time of a role that gives the family one face (I-04); a second is one who comes in beside another. */
+const een = (rol: RolInZaak, code: Meldingcode): Regel<'HulpverlenerToegewezen' | 'ZaakOvergedragen'> => ({
   code,
-  breekt: (feit: Parameters<typeof rondom>[1], feiten: Parameters<typeof rondom>[0]) => {
+  breekt: (feit, feiten) => {
     const { voor, na } = rondom(feiten, feit);
-    const houders = na.filter((t) => t.rolInZaak === rol);
-    const bijgekomen = houders.some((t) => !voor.some((v) => v.rolInZaak === rol && v.medewerkerId === t.medewerkerId));
-    return houders.length > 1 && bijgekomen
+    const heeftRol = (toewijzing: Toewijzing) => toewijzing.rolInZaak === rol;
+    const houders = na.filter(heeftRol);
+    return houders.length > 1 && houders.length > voor.filter(heeftRol).length
       ? { datum: datumVan(feit.dag), medewerkerId: houders[0]!.medewerkerId }
       : undefined;
   },
