@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CaseApiModule } from '@tijdig/case-api';
+import { MonitorModule } from '@tijdig/monitor';
 import type { Moment } from '@tijdig/kernel';
 import { maakLogboek, openOpslag, start } from '@tijdig/platform';
 import { Projector } from '@tijdig/read-models';
@@ -18,7 +19,7 @@ export const draai = async ({ nu = '2025-06-02T10:00:00Z' }: Readonly<{ nu?: str
   const projector = await Projector.open({ folder: map, reader: lezer, software: 'test' });
   const einde = new AbortController();
   const volgt = projector.volg(einde.signal);
-  const { adres, stop } = await start({ delen: opslag.delen, modules: [CaseApiModule] });
+  const { adres, stop } = await start({ delen: opslag.delen, modules: [CaseApiModule, MonitorModule] });
   return {
     adres,
     map,

@@ -1,1 +1,2 @@
-export {};
+export { MonitorModule } from './monitor.module.ts';
+export { SOFTWARE } from './cijfers/stempel.ts';

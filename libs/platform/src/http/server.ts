@@ -5,6 +5,7 @@ import type { FastifyServerOptions } from 'fastify';
 import type { Logboek } from '../logboek/logboek.ts';
 import type { Antwoord, Server, Verzoek } from './fastify.ts';
 import { bewaakHerkomst } from './herkomst.ts';
+import { csvAlsAccept } from './csv-adres.ts';
 import { leesAlleenJson } from './json-inhoud.ts';
 import { koppenVoor, zetKoppen } from './koppen.ts';
 import { kenMethoden } from './methoden.ts';
@@ -45,6 +46,7 @@ export const maakServer = (logboek: Logboek): FastifyAdapter => {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: weigerOpDeLijn,
+    rewriteUrl: csvAlsAccept,
     frameworkErrors: (fout: Error, verzoek: Verzoek, antwoord: Antwoord) => {
       antwoord.headers(koppenVoor(padVan(verzoek.raw.url)));
       filter.antwoord(fout, verzoek, antwoord);

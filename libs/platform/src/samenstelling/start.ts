@@ -5,6 +5,7 @@ import type { Server } from '../http/fastify.ts';
 import { Probleemfilter } from '../http/probleemfilter.ts';
 import { maakServer } from '../http/server.ts';
 import { NestLogger } from '../logboek/nest-logger.ts';
+import { toonOpenapi } from '../openapi/pagina.ts';
 import type { Delen } from './delen.ts';
 import { PlatformModule } from './platform.module.ts';
 
@@ -15,7 +16,7 @@ export type Startwens = Readonly<{
   delen: Delen;
   modules: readonly (Type | DynamicModule)[];
   /** What else the server serves: files, pages. */
-  richtIn?: (server: Server, app: NestFastifyApplication) => void | Promise<void>;
+  richtIn?: (server: Server) => void | Promise<void>;
 }>;
 
 @Module({})
@@ -33,7 +34,9 @@ export const start = async ({ delen, modules, richtIn }: Startwens): Promise<Dra
     abortOnError: false,
   });
   app.useGlobalFilters(new Probleemfilter(delen.logboek));
-  await richtIn?.(app.getHttpAdapter().getInstance() as unknown as Server, app);
+  const server = app.getHttpAdapter().getInstance() as unknown as Server;
+  toonOpenapi(server, app);
+  await richtIn?.(server);
   await app.listen({ port: delen.instellingen.poort, host: ALLEEN_HIER });
   const { port } = app.getHttpServer().address() as { port: number };
   return { adres: `http://${ALLEEN_HIER}:${port}`, app, stop: () => app.close() };

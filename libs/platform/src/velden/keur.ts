@@ -34,8 +34,14 @@ const alsFout = ({ property, value, constraints = {} }: ValidationError, duid: D
   return foutBij(property.slice(0, 64), ...duid(property, value, klacht));
 };
 
+/** Of a class without fields every field is unknown; class-validator then names none. */
+const allesOnbekend = (lichaam: Readonly<Record<string, unknown>>, duid: Duiding): readonly Fout[] =>
+  Object.entries(lichaam).map(([veld, waarde]) => foutBij(veld.slice(0, 64), ...duid(veld, waarde, 'whitelistValidation')));
+
 /** Everything that class-validator has against this, in our codes. */
 export const keur = (Klasse: Lichaamsklasse, lichaam: unknown, duid: Duiding): readonly Fout[] => {
   if (!isObject(lichaam)) return [foutBij('', 'GEEN_OBJECT')];
-  return validateSync(alsExemplaar(Klasse, lichaam), KEUS).map((fout) => alsFout(fout, duid));
+  return validateSync(alsExemplaar(Klasse, lichaam), KEUS).flatMap((fout) =>
+    fout.property === undefined ? allesOnbekend(lichaam, duid) : [alsFout(fout, duid)],
+  );
 };

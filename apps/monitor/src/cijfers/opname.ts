@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventStoreReader, Position } from '@tijdig/event-store';
+import { alles, kennismomentVan, lokaleDag, type Dagnummer, type Kennismoment } from '@tijdig/kernel';
+import { profielstroom } from '@tijdig/normen';
+import { DEEL, foutBij, Invoerfout, NogNiet, Onbekend, type Instellingen, type Klok } from '@tijdig/platform';
+import type { Leesmodel, Momentopname } from '@tijdig/read-models';
+
+/** What every question about figures may say. */
+export type Kennisvraag = Readonly<{ kennismoment?: string; minPositie?: Position }>;
+
+/** As known when, and how the answer says that. */
+export type Gekend = Readonly<{ kennismoment: Kennismoment; tekst: string }>;
+
+const LANGSTE_WACHT_MS = 5000;
+
+/** From a question to the rows it is about: waits where asked, and settles kennismoment and profile. */
+@Injectable()
+export class Opnamen {
+  private readonly leesmodel: Leesmodel;
+  private readonly lezer: EventStoreReader;
+  private readonly instellingen: Instellingen;
+  private readonly klok: Klok;
+
+  constructor(
+    @Inject(DEEL.leesmodel) leesmodel: Leesmodel,
+    @Inject(DEEL.lezer) lezer: EventStoreReader,
+    @Inject(DEEL.instellingen) instellingen: Instellingen,
+    @Inject(DEEL.klok) klok: Klok,
+  ) {
+    this.leesmodel = leesmodel;
+    this.lezer = lezer;
+    this.instellingen = instellingen;
+    this.klok = klok;
+  }
+
+  vandaag(): Dagnummer {
+    return lokaleDag(this.klok());
+  }
+
+  /** No kennismoment: the whole log, and the answer says up to which moment that was. */
+  gekend({ kennismoment }: Kennisvraag): Gekend {
+    if (kennismoment !== undefined) return { kennismoment: kennismomentVan(kennismoment)!, tekst: kennismoment };
+    const nu = Math.max(this.klok(), this.leesmodel.checkpoint()?.moment ?? 0);
+    return { kennismoment: alles(nu), tekst: new Date(nu).toISOString() };
+  }
+
+  async wachtOp({ minPositie }: Kennisvraag): Promise<void> {
+    if (minPositie === undefined || (await this.leesmodel.waitFor(minPositie, LANGSTE_WACHT_MS))) return;
+    throw new NogNiet('NOG_NIET_BIJGEWERKT', { positie: String(minPositie) });
+  }
+
+  /** Rows, norms and position of one moment. */
+  op<T>({ kennismoment }: Gekend, antwoord: (opname: Momentopname) => T): T {
+    return this.leesmodel.vraag(kennismoment, antwoord);
+  }
+
+  /** The profile asked for, or the organisation's own. */
+  async profiel(gevraagd: string | undefined, gekend: Gekend): Promise<string> {
+    const bekend = this.bekend(gekend);
+    const profiel = gevraagd ?? this.instellingen.profiel ?? (bekend.length === 1 ? bekend[0] : undefined);
+    if (profiel === undefined) throw new Invoerfout([foutBij('profiel', 'PROFIEL_KIEZEN', { profielen: bekend.join(', ') })]);
+    if (!bekend.includes(profiel)) await this.eisOoitVastgelegd(profiel, bekend);
+    return profiel;
+  }
+
+  /** In the log but not known at this kennismoment is no error: there are no lines. */
+  private async eisOoitVastgelegd(profiel: string, bekend: readonly string[]): Promise<void> {
+    const [eerste] = await this.lezer.readStream(profielstroom(profiel), { limit: 1 });
+    if (!eerste) throw new Onbekend('PROFIEL_ONBEKEND', { profiel, profielen: bekend.join(', ') });
+  }
+
+  /** What there is to choose from: what is known now, also when the question looks back. */
+  private bekend(gekend: Gekend): readonly string[] {
+    const op = (kennismoment: Kennismoment) =>
+      this.leesmodel.vraag(kennismoment, ({ bron }) => [...bron.normen.profielen.keys()]);
+    return [...new Set([...op(alles(this.klok())), ...op(gekend.kennismoment)])].sort();
+  }
+}
