@@ -86,6 +86,7 @@ export class Projector {
   }
 
   close(): Promise<void> {
+    this.#wachtenden.sluit();
     return this.#beurten.doe(async () => this.#werkend.schrijver.sluit());
   }
 

@@ -66,7 +66,13 @@ export class Schrijver {
     return leesCheckpoint(this.sql);
   }
 
-  /** Only from where we left it: if it stands elsewhere, another projector moved it. */
+  /** If it stands elsewhere than we left it, another projector moved it, and rows with it. */
+  eis({ logId, positie }: Checkpoint): void {
+    const { checkpoint } = this;
+    if (checkpoint?.logId !== logId || checkpoint.positie !== positie) throw new TweedeProjector(this.bestand);
+  }
+
+  /** Only from where we left it. */
   verzet(van: Checkpoint, naar: Readonly<{ positie: Position; hash: string; moment: Moment }>): Checkpoint {
     const verzet = this.sql.een(VERZET_CHECKPOINT, {
       naar: naar.positie,

@@ -70,7 +70,10 @@ export class Verwerking {
   async #samen(werk: () => void | Promise<void>): Promise<void> {
     const { checkpoint } = this;
     try {
-      await this.#schrijver.samen(werk);
+      await this.#schrijver.samen(async () => {
+        this.#schrijver.eis(checkpoint);
+        await werk();
+      });
     } catch (fout) {
       this.#checkpoint = checkpoint;
       this.#herinner();

@@ -1,6 +1,6 @@
 import type { Position } from '@tijdig/event-store';
 
-type Wachtende = Readonly<{ position: Position; klaar: () => void }>;
+type Wachtende = Readonly<{ position: Position; eindig: (gelukt: boolean) => void }>;
 
 /** Who waits until the rows are at a position. */
 export class Wachtenden {
@@ -14,13 +14,18 @@ export class Wachtenden {
         this.#wachtend.delete(wachtende);
         antwoord(gelukt);
       };
-      const wachtende = { position, klaar: () => eindig(true) };
+      const wachtende = { position, eindig };
       const timer = setTimeout(() => eindig(false), timeoutMs);
       this.#wachtend.add(wachtende);
     });
   }
 
   meld(positie: Position): void {
-    for (const { position, klaar } of this.#wachtend) if (position <= positie) klaar();
+    for (const { position, eindig } of this.#wachtend) if (position <= positie) eindig(true);
+  }
+
+  /** Nobody waits for what will not come. */
+  sluit(): void {
+    for (const { eindig } of this.#wachtend) eindig(false);
   }
 }
