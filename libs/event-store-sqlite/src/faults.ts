@@ -31,16 +31,19 @@ const REASON: Readonly<Record<number, string>> = {
   [CORRUPT]: 'Het logboek is beschadigd. Stop Tijdig en draai `tijdig verifieer`.',
 };
 
-const reasonOf = (error: unknown): string =>
-  `Er wordt nu niets vastgelegd. ${REASON[codeOf(error) ?? 0] ?? `SQLite meldt: ${messageOf(error)}.`}`;
+const reasonOf = (error: unknown): string => REASON[codeOf(error) ?? 0] ?? `SQLite meldt: ${messageOf(error)}.`;
 
 /** Before COMMIT everything is rolled back, so it is certain that nothing was recorded. */
 export const unavailable = (error: unknown): StoreUnavailable =>
-  new StoreUnavailable(reasonOf(error), 5, { cause: error });
+  new StoreUnavailable(`Er wordt nu niets vastgelegd. ${reasonOf(error)}`, 5, { cause: error });
 
 /**
  * A full disk fails the write of the commit frame itself, so nothing is recorded. After any other failure (a flush
  * that was refused) the frame may yet be found when the file is opened again.
  */
 export const failedCommit = (error: unknown): StoreUnavailable | OutcomeUnknown =>
-  isFull(error) ? unavailable(error) : new OutcomeUnknown(reasonOf(error), 1, { cause: error });
+  isFull(error)
+    ? unavailable(error)
+    : new OutcomeUnknown(`Het is niet zeker of dit is vastgelegd; stuur het nog eens. ${reasonOf(error)}`, 1, {
+        cause: error,
+      });

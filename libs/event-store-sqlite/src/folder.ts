@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files in a data folder that belong to the log. */
@@ -23,3 +23,8 @@ export const syncFolder = (folder: string): void => {
 export const makeFolder = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
 };
+
+export const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+
+/** Is everything in the one file? Not after a crash, nor where a reader or a full disk was in the way of the close. */
+export const isWhole = ({ wal }: LogFiles): boolean => sizeOf(wal) === 0;

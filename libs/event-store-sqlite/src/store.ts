@@ -1,15 +1,22 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Moment } from '@tijdig/kernel';
-import { StoreUnusable, type Appended, type EventStore, type StreamAppend, type Upcasters } from '@tijdig/event-store';
+import {
+  StoreUnusable,
+  type Appended,
+  type EventStore,
+  type Head,
+  type StreamAppend,
+  type Upcasters,
+} from '@tijdig/event-store';
 import { openForReading, openForWriting, type Durability } from './connection.ts';
 import { isDamage } from './faults.ts';
-import { filesIn, makeFolder, syncFolder, type LogFiles } from './folder.ts';
+import { filesIn, isWhole, makeFolder, syncFolder, type LogFiles } from './folder.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
 import { SqliteReader } from './reader/reader.ts';
 import { Queries } from './reader/queries.ts';
 import { logIdOf, prepareSchema } from './schema.ts';
-import { breakSeal, readSeal, sealLog } from './seal/seal.ts';
+import { breakSeal, readSeal, sealLog, type SealedHead } from './seal/seal.ts';
 import { Writer, type WriterStats } from './writer/writer.ts';
 
 export type OpenStoreOptions = Readonly<{
@@ -67,11 +74,14 @@ export class SqliteStore extends SqliteReader implements EventStore {
       // The writer goes last: the last connection that may write removes the write-ahead file.
       await super.close();
       await this.writer.close();
-      const { logId } = this;
-      await sealLog(this.files, { logId, positie: Number(head?.position ?? 0n), hash: head?.hash ?? '' });
+      if (isWhole(this.files)) await sealLog(this.files, this.sealedAt(head));
     } finally {
       this.lock.release();
     }
+  }
+
+  private sealedAt(head: Head): SealedHead {
+    return { logId: this.logId, positie: Number(head?.position ?? 0n), hash: head?.hash ?? '' };
   }
 }
 

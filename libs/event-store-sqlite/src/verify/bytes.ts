@@ -1,10 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import type { LogFiles } from '../folder.ts';
+import { isWhole, sizeOf, type LogFiles } from '../folder.ts';
 import { PAGE, PIECE, differingPages, piecesOf } from '../seal/pieces.ts';
 import type { Seal } from '../seal/seal.ts';
 import type { Finding } from './report.ts';
-
-const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
 const sizeFinding = (files: LogFiles, seal: Seal): Finding[] => {
   const size = sizeOf(files.log);
@@ -14,10 +11,10 @@ const sizeFinding = (files: LogFiles, seal: Seal): Finding[] => {
   return [{ soort: 'zegel', melding }];
 };
 
-const leftoverFinding = ({ wal }: LogFiles): Finding[] =>
-  sizeOf(wal) === 0
+const leftoverFinding = (files: LogFiles): Finding[] =>
+  isWhole(files)
     ? []
-    : [{ soort: 'zegel', melding: `Naast een afgesloten logboek hoort geen ${wal} met inhoud te staan.` }];
+    : [{ soort: 'zegel', melding: `Naast een afgesloten logboek hoort geen ${files.wal} met inhoud te staan.` }];
 
 const pageFinding = (bladzijde: number): Finding => ({
   soort: 'zegel',

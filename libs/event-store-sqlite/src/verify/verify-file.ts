@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnusable, type Head } from '@tijdig/event-store';
 import { openForReading, openImmutable } from '../connection.ts';
 import { messageOf } from '../faults.ts';
-import { filesIn, type LogFiles } from '../folder.ts';
+import { filesIn, isWhole, type LogFiles } from '../folder.ts';
 import { isLocked } from '../lock.ts';
 import { logIdOf, requireFormat } from '../schema.ts';
 import { readSeal, type Seal } from '../seal/seal.ts';
@@ -27,9 +27,7 @@ const checkSeal = async (files: LogFiles): Promise<Sealing> => {
 
 /** Where nobody writes and everything is in the one file, reading takes no locks and leaves no traces beside it. */
 const open = (files: LogFiles, state: SealState): DatabaseSync =>
-  state === 'in gebruik' || (existsSync(files.wal) && statSync(files.wal).size > 0)
-    ? openForReading(files.log)
-    : openImmutable(files.log);
+  state === 'in gebruik' || !isWhole(files) ? openForReading(files.log) : openImmutable(files.log);
 
 /** Runs one part; what SQLite cannot even read is a finding too. */
 const guarded = (part: () => void, what: string, findings: Finding[]): void => {

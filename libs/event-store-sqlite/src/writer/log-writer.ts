@@ -60,12 +60,21 @@ export class LogWriter {
     return failure ? refuseAll(requests, failure) : outcomes;
   }
 
-  /** Moves what is committed to the main file, as far as no reader is in the way. */
+  /**
+   * Moves what is committed to the main file, as far as no reader is in the way. What could not be moved stays safe in
+   * the write-ahead file and is tried again later, on a new connection.
+   */
   checkpoint(mode: 'PASSIVE' | 'TRUNCATE'): void {
-    this.current?.db.exec(`PRAGMA wal_checkpoint(${mode})`);
+    try {
+      this.current?.db.exec(`PRAGMA wal_checkpoint(${mode})`);
+    } catch {
+      this.drop();
+    }
   }
 
+  /** Somebody who is reading keeps it from emptying the write-ahead file; that is no reason to wait long. */
   close(): void {
+    this.current?.db.exec('PRAGMA busy_timeout=500');
     this.checkpoint('TRUNCATE');
     this.drop();
   }
