@@ -6,10 +6,10 @@ import type { Stapbeeld } from './stapbeeld.ts';
 import type { Telrij } from './telrij.ts';
 import type { Tijdigheidvraag } from './vraag.ts';
 
-export const COHORTEN = ['afronding', 'verval', 'instroom', 'vervallen'] as const;
-export type Cohort = (typeof COHORTEN)[number];
+export type Cohort = 'afronding' | 'verval' | 'instroom' | 'vervallen';
 
-export type Cohorten = Readonly<{ beeld: Stapbeeld; cohort: Readonly<Record<Cohort, Telbaar<Telrij>>> }>;
+/** A cohort is only selected when it is asked for. */
+export type Cohorten = Readonly<{ beeld: Stapbeeld; cohort: (naam: Cohort) => Telbaar<Telrij> }>;
 
 export const isInTijd = ({ eind, deadline }: Telrij): boolean => eind !== null && eind <= deadline;
 
@@ -34,19 +34,20 @@ export const cohortenVan = (
   if (!keuze) return undefined;
   const { sluitdag } = bron.kennismoment;
   const { beeld, tussen } = keuze;
-  return {
-    beeld,
-    cohort: {
-      afronding: { rijen: tussen('eind', periodeVan, periodeTot), dagVan: ({ eind }) => eind! },
-      verval: {
-        rijen: tussen('deadline', periodeVan, Math.min(periodeTot, sluitdag)).filter(bleefPlicht),
-        dagVan: ({ deadline }) => deadline,
-      },
-      instroom: {
-        rijen: tussen('start', periodeVan, periodeTot).filter(bleefPlicht),
-        dagVan: ({ eind, vervallen }) => Math.min(periodeTot, eind ?? vervallen ?? periodeTot),
-      },
-      vervallen: { rijen: tussen('vervallen', periodeVan, periodeTot), dagVan: ({ vervallen }) => vervallen! },
-    },
+  const cohorten: Readonly<Record<Cohort, () => Telbaar<Telrij>>> = {
+    afronding: () => ({ rijen: tussen('eind', periodeVan, periodeTot), dagVan: ({ eind }) => eind! }),
+    verval: () => ({
+      rijen: tussen('deadline', periodeVan, Math.min(periodeTot, sluitdag)).filter(bleefPlicht),
+      dagVan: ({ deadline }) => deadline,
+    }),
+    instroom: () => ({
+      rijen: tussen('start', periodeVan, periodeTot).filter(bleefPlicht),
+      dagVan: ({ eind, vervallen }) => Math.min(periodeTot, eind ?? vervallen ?? periodeTot),
+    }),
+    vervallen: () => ({
+      rijen: tussen('vervallen', periodeVan, periodeTot),
+      dagVan: ({ vervallen }) => vervallen!,
+    }),
   };
+  return { beeld, cohort: (naam) => cohorten[naam]() };
 };

@@ -1,10 +1,13 @@
 import { datumVan, type Dagnummer, type Datum } from '@tijdig/kernel';
 import type { Stap } from '@tijdig/zaak';
-import type { Aandeel } from './aandeel.ts';
+import { aandeel, type Aandeel } from './aandeel.ts';
 import type { Rijenbron } from './bron.ts';
+import { cohortenVan, isInTijd } from './cohort.ts';
 import type { Filter } from './groep.ts';
-import { tijdigheid } from './tijdigheid.ts';
-import { werkvoorraad } from './werkvoorraad.ts';
+import { deelIn, doorloop, type Telbaar } from './indeling.ts';
+import { nieuweTabel } from './tabel.ts';
+import type { Telrij } from './telrij.ts';
+import { voorraadOp } from './werkvoorraad.ts';
 
 /** begin < the first peildatum < … < the last. */
 export type Effectvraag = Readonly<{
@@ -48,19 +51,31 @@ const regelOp = ({ normen }: Rijenbron, profielId: string, stap: Stap, dag: Dagn
   return profiel && dag >= profiel.eersteGeldigVan ? profiel.regelOp(stap, dag) : undefined;
 };
 
-/** One column: the backlog at a peildatum, and the timeliness since the one before it. */
+type Telling = { openstaand: number; k: number; n: number };
+
+/** One column: per step the backlog at a peildatum, and the timeliness since the one before it. */
 const kolom = (vraag: Effectvraag, vorige: Dagnummer, peildatum: Dagnummer, bron: Rijenbron) => {
-  const { profiel, filter } = vraag;
-  const stappen = { ...filter, stap: RIJEN.map(({ stap }) => stap) };
-  const voorraad = werkvoorraad({ profiel, peildatum, filter: stappen }, bron);
-  const tijdig = tijdigheid({ profiel, periodeVan: vorige + 1, periodeTot: peildatum, filter: stappen }, bron);
+  const { profiel } = vraag;
+  const filter = { ...vraag.filter, stap: RIJEN.map(({ stap }) => stap) };
+  const open = voorraadOp({ profiel, peildatum, filter }, bron)?.open() ?? NIETS;
+  const periode = { periodeVan: vorige + 1, periodeTot: peildatum };
+  const afronding = cohortenVan({ profiel, ...periode, filter }, bron)?.cohort('afronding') ?? NIETS;
+  const indeling = deelIn(bron, [], filter, [open, afronding]);
+  const { cel } = nieuweTabel((): Telling => ({ openstaand: 0, k: 0, n: 0 }));
+  doorloop(indeling, open, ({ stap }) => void cel(stap, []).openstaand++);
+  doorloop(indeling, afronding, (rij) => {
+    const telling = cel(rij.stap, []);
+    telling.n++;
+    if (isInTijd(rij)) telling.k++;
+  });
   return ({ stap, maat }: Rijvorm): Effectwaarde => {
     if (!regelOp(bron, profiel, stap, peildatum)) return null;
-    if (maat === 'werkvoorraad') return voorraad.find((regel) => regel.stap === stap)?.openstaand ?? null;
-    const regel = tijdig.find((r) => r.stap === stap);
-    return regel ? { k: regel.k, n: regel.n, percentage: regel.percentage } : null;
+    const { openstaand, k, n } = cel(stap, []);
+    return maat === 'werkvoorraad' ? openstaand : aandeel(k, n);
   };
 };
+
+const NIETS: Telbaar<Telrij> = { rijen: [], dagVan: () => 0 };
 
 const normVan = (bron: Rijenbron, profiel: string, { stap, maat }: Rijvorm, dag: Dagnummer): number | null => {
   const regel = regelOp(bron, profiel, stap, dag);

@@ -39,8 +39,9 @@ export const werkvoorraadRijen = (vraag: Werkvoorraadrijenvraag, bron: Rijenbron
   const { peildatum, tel, filter = {} } = vraag;
   const voorraad = voorraadOp(vraag, bron);
   if (!voorraad) return [];
-  const rijen = voorraad.open.rijen.filter((rij) => tel === 'openstaand' || isOverTermijn(rij, peildatum));
-  return verzamel(bron, filter, metRijen(voorraad.open, rijen.toSorted(opDeadline)), (rij, waarden) =>
+  const open = voorraad.open();
+  const rijen = open.rijen.filter((rij) => tel === 'openstaand' || isOverTermijn(rij, peildatum));
+  return verzamel(bron, filter, metRijen(open, rijen.toSorted(opDeadline)), (rij, waarden) =>
     celrijVan(rij, waarden, peildatum),
   );
 };
@@ -49,7 +50,7 @@ export const werkvoorraadRijen = (vraag: Werkvoorraadrijenvraag, bron: Rijenbron
 export const nietGestartRijen = (vraag: Werkvoorraadvraag, bron: Rijenbron): readonly Vlekrij[] => {
   const voorraad = voorraadOp(vraag, bron);
   if (!voorraad) return [];
-  const { blind } = voorraad;
+  const blind = voorraad.blind();
   return verzamel(bron, vraag.filter ?? {}, metRijen(blind, blind.rijen.toSorted(opZaak)), vlekrijVan);
 };
 
@@ -58,7 +59,7 @@ export type Tijdigheidrijenvraag = Tijdigheidvraag & Readonly<{ cohort: Cohort; 
 /** The rows behind a number of the tijdigheid; their status is that on the last day of the period. */
 export const tijdigheidRijen = (vraag: Tijdigheidrijenvraag, bron: Rijenbron): readonly Celrij[] => {
   const { cohort, inTijd, periodeTot, filter = {} } = vraag;
-  const telbaar = cohortenVan(vraag, bron)?.cohort[cohort];
+  const telbaar = cohortenVan(vraag, bron)?.cohort(cohort);
   if (!telbaar) return [];
   const rijen = telbaar.rijen.filter((rij) => inTijd === undefined || isInTijd(rij) === inTijd);
   return verzamel(bron, filter, metRijen(telbaar, rijen.toSorted(opDeadline)), (rij, waarden) =>

@@ -3,7 +3,7 @@ import type { Normregel } from '@tijdig/normen';
 import type { Stap } from '@tijdig/zaak';
 import { aandeel, mediaan, p90, type Aandeel } from './aandeel.ts';
 import type { Rijenbron } from './bron.ts';
-import { cohortenVan, COHORTEN, isInTijd, isInTweedeTijd, isUitgemaakt } from './cohort.ts';
+import { cohortenVan, isInTijd, isInTweedeTijd, isUitgemaakt } from './cohort.ts';
 import type { Groepen } from './groep.ts';
 import { deelIn, doorloop } from './indeling.ts';
 import { nieuweTabel, regelsVan, type Regelbasis } from './tabel.ts';
@@ -78,27 +78,26 @@ export const tijdigheid = (vraag: Tijdigheidvraag, bron: Rijenbron): readonly Ti
   const cohorten = cohortenVan(vraag, bron);
   if (!cohorten) return [];
   const { beeld, cohort } = cohorten;
+  const afronding = cohort('afronding');
+  const verval = cohort('verval');
+  const instroom = cohort('instroom');
+  const vervallen = cohort('vervallen');
   const { sluitdag } = bron.kennismoment;
   const groepen = groepenVan(vraag);
-  const indeling = deelIn(
-    bron,
-    groepen,
-    filter,
-    COHORTEN.map((naam) => cohort[naam]),
-  );
+  const indeling = deelIn(bron, groepen, filter, [afronding, verval, instroom, vervallen]);
   const tabel = nieuweTabel(leeg);
-  doorloop(indeling, cohort.afronding, (rij, waarden) => {
+  doorloop(indeling, afronding, (rij, waarden) => {
     const telling = tabel.cel(rij.stap, waarden);
     tel(telling.afronding, isInTijd(rij));
     if (isInTweedeTijd(rij)) telling.tweede++;
     telling.dagen.push(Math.max(0, rij.eind! - rij.start));
   });
-  doorloop(indeling, cohort.verval, (rij, waarden) => tel(tabel.cel(rij.stap, waarden).verval, isInTijd(rij)));
-  doorloop(indeling, cohort.instroom, (rij, waarden) => {
+  doorloop(indeling, verval, (rij, waarden) => tel(tabel.cel(rij.stap, waarden).verval, isInTijd(rij)));
+  doorloop(indeling, instroom, (rij, waarden) => {
     const telling = tabel.cel(rij.stap, waarden);
     tel(telling.instroom, isInTijd(rij));
     telling.rijp &&= isUitgemaakt(rij, sluitdag);
   });
-  doorloop(indeling, cohort.vervallen, ({ stap }, waarden) => void tabel.cel(stap, waarden).vervallen++);
+  doorloop(indeling, vervallen, ({ stap }, waarden) => void tabel.cel(stap, waarden).vervallen++);
   return regelsVan(tabel, beeld, groepen, filter).map(regelVan);
 };

@@ -25,11 +25,11 @@ export type Werkvoorraadregel = Readonly<{ stap: Stap }> &
 
 type Telling = { openstaand: number; overTermijn: number; oudste: Dagnummer; nietGestart: number };
 
-/** Everything a backlog counts: the rows open at the peildatum, and the blind spots. */
+/** Everything a backlog counts: the rows open at the peildatum, and the blind spots; selected when asked for. */
 export type Voorraad = Readonly<{
   beeld: Stapbeeld;
-  open: Telbaar<Telrij>;
-  blind: Telbaar<VanZaak<BlindeVlek>>;
+  open: () => Telbaar<Telrij>;
+  blind: () => Telbaar<VanZaak<BlindeVlek>>;
 }>;
 
 /** Undefined before the profile's first geldigVan. */
@@ -40,8 +40,14 @@ export const voorraadOp = (
   const keuze = rijkeuze(bron, profiel, peildatum, peildatum, filter);
   if (!keuze) return undefined;
   const dagVan = () => peildatum;
-  const blind = Array.from(bron.blindeVlekken(profiel, peildatum)).filter(({ stap }) => houdt(filter, 'stap', stap));
-  return { beeld: keuze.beeld, open: { rijen: keuze.open(peildatum), dagVan }, blind: { rijen: blind, dagVan } };
+  return {
+    beeld: keuze.beeld,
+    open: () => ({ rijen: keuze.open(peildatum), dagVan }),
+    blind: () => ({
+      rijen: [...bron.blindeVlekken(profiel, peildatum)].filter(({ stap }) => houdt(filter, 'stap', stap)),
+      dagVan,
+    }),
+  };
 };
 
 export const isOverTermijn = (rij: Telrij, peildatum: Dagnummer): boolean => rij.deadline < peildatum;
@@ -56,7 +62,8 @@ export const werkvoorraad = (vraag: Werkvoorraadvraag, bron: Rijenbron): readonl
   const { peildatum, filter = {} } = vraag;
   const voorraad = voorraadOp(vraag, bron);
   if (!voorraad) return [];
-  const { open, blind, beeld } = voorraad;
+  const open = voorraad.open();
+  const blind = voorraad.blind();
   const groepen = groepenVan(vraag);
   const indeling = deelIn(bron, groepen, filter, [open, blind]);
   const tabel = nieuweTabel(leeg);
@@ -68,15 +75,17 @@ export const werkvoorraad = (vraag: Werkvoorraadvraag, bron: Rijenbron): readonl
   });
   doorloop(indeling, blind, ({ stap }, waarden) => void tabel.cel(stap, waarden).nietGestart++);
   const metNorm = isHeelDeStap(vraag);
-  return regelsVan(tabel, beeld, groepen, filter).map(({ vraag: { stap, regel }, groepen: waarden, telling }) => ({
-    stap,
-    ...waarden,
-    openstaand: telling.openstaand,
-    overTermijn: telling.overTermijn,
-    binnenTermijn: telling.openstaand - telling.overTermijn,
-    oudsteDagen: telling.openstaand === 0 ? null : peildatum - telling.oudste,
-    nietGestart: telling.nietGestart,
-    wipNorm: metNorm ? (regel?.wipNorm ?? null) : null,
-    status: metNorm && regel ? statusVan(regel, telling) : null,
-  }));
+  return regelsVan(tabel, voorraad.beeld, groepen, filter).map(
+    ({ vraag: { stap, regel }, groepen: waarden, telling }) => ({
+      stap,
+      ...waarden,
+      openstaand: telling.openstaand,
+      overTermijn: telling.overTermijn,
+      binnenTermijn: telling.openstaand - telling.overTermijn,
+      oudsteDagen: telling.openstaand === 0 ? null : peildatum - telling.oudste,
+      nietGestart: telling.nietGestart,
+      wipNorm: metNorm ? (regel?.wipNorm ?? null) : null,
+      status: metNorm && regel ? statusVan(regel, telling) : null,
+    }),
+  );
 };

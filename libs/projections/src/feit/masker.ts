@@ -1,6 +1,6 @@
 import { ZAAKGEBEURTENISSEN, type Feit, type ZaakGebeurtenistype } from '@tijdig/zaak';
 
-/** One bit an event type: whether an event can matter to a rule is then one test, whatever the rule names. */
+/** One bit an event type (31 fit): whether an event can matter to a rule is then one test, whatever the rule names. */
 export type Masker = number;
 
 const TYPEN = Object.keys(ZAAKGEBEURTENISSEN) as ZaakGebeurtenistype[];

@@ -41,16 +41,21 @@ export const vervalVanaf = (regel: Klokregel, feiten: readonly Zaakfeit[], vanaf
   return NOOIT;
 };
 
-/** §3.5: the first event after `start` and up to `tot` that closes a row of a series. */
-export const sluiterVan = (
+/**
+ * §3.5: the place of the first event after `start` and up to `tot` that closes a row of a series; -1 when there is none.
+ * A series only goes forward, so it looks from the place where its row began.
+ */
+export const plaatsVanSluiter = (
   regel: Klokregel,
   { feiten }: Zaakbeeld,
+  vanafPlaats: number,
   start: Dagnummer,
   tot: Dagnummer,
-): Zaakfeit | undefined => {
-  for (const feit of feiten) {
-    if (feit.dag > tot) return undefined;
-    if (feit.dag > start && (slaagtVoorEen(regel.eind, feit) || laatVervallen(regel, feit))) return feit;
+): number => {
+  for (let plaats = vanafPlaats; plaats < feiten.length; plaats++) {
+    const feit = feiten[plaats]!;
+    if (feit.dag > tot) return -1;
+    if (feit.dag > start && (slaagtVoorEen(regel.eind, feit) || laatVervallen(regel, feit))) return plaats;
   }
-  return undefined;
+  return -1;
 };

@@ -1,5 +1,5 @@
 import { NOOIT, type Zaakbeeld } from '../feit/zaakbeeld.ts';
-import { klaarOp, LOOPT, sluiterVan, vervallenOp, type Klok, type Startpunt } from './klok.ts';
+import { klaarOp, LOOPT, plaatsVanSluiter, vervallenOp, type Klok, type Startpunt } from './klok.ts';
 import type { Klokregel } from './klokregel.ts';
 import { versieOp, type Spoor } from './spoor.ts';
 import { opDatumVan, startVan } from './start.ts';
@@ -13,10 +13,12 @@ export const reeksklokken = (spoor: Spoor, bijAanmelding: Klokregel, zaak: Zaakb
   const klokken: Klok[] = [];
   const eerste = startVan(bijAanmelding, zaak);
   let punt = eerste && nietVoor(eerste, spoor.eersteGeldigVan);
+  let plaats = 0;
   while (punt) {
     const { regel, versie: normversie } = versieOp(spoor, punt.dag);
     if (!regel) break;
-    const sluiter = sluiterVan(regel, zaak, punt.dag, zaak.einde);
+    plaats = plaatsVanSluiter(regel, zaak, plaats, punt.dag, zaak.einde);
+    const sluiter = zaak.feiten[plaats];
     if (!sluiter) {
       if (zaak.einde === NOOIT) klokken.push({ punt, regel, normversie, afloop: LOOPT });
       else if (zaak.einde > punt.dag) klokken.push({ punt, regel, normversie, afloop: vervallenOp(zaak.einde) });

@@ -1,6 +1,6 @@
 import type { Zaakfeit } from '../feit/masker.ts';
 import { NOOIT, type Zaakbeeld } from '../feit/zaakbeeld.ts';
-import { klaarOp, LOOPT, sluiterVan, vervallenOp, type Afloop, type Klok, type Startpunt } from './klok.ts';
+import { klaarOp, LOOPT, plaatsVanSluiter, vervallenOp, type Afloop, type Klok, type Startpunt } from './klok.ts';
 import type { Klokregel } from './klokregel.ts';
 import { versieOp, type Spoor } from './spoor.ts';
 import { datumveld, opDatumVan, startVan } from './start.ts';
@@ -34,7 +34,7 @@ const gesloten = (regel: Klokregel, sluiter: Zaakfeit): Afloop =>
 const afloopVan = (regel: Klokregel, zaak: Zaakbeeld, start: number, herstart: number): Afloop | undefined => {
   if (zaak.einde <= start) return undefined;
   const tot = Math.min(herstart, zaak.einde);
-  const sluiter = sluiterVan(regel, zaak, start, tot);
+  const sluiter = zaak.feiten[plaatsVanSluiter(regel, zaak, 0, start, tot)];
   if (sluiter) return gesloten(regel, sluiter);
   return tot === NOOIT ? LOOPT : vervallenOp(tot, herstart <= zaak.einde);
 };

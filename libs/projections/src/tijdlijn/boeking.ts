@@ -44,15 +44,21 @@ export const vervang = <R>(
   if (oud.length === 0 && nieuw.length === 0) return GEEN;
   const rijen: Bekend<R>[] = [];
   for (const rij of nieuw) {
-    const gebleven = zoek(oud, rij, zelfde);
+    const gebleven = zoek(oud, rij, rijen.length, zelfde);
     rijen.push(gebleven ?? rij);
     if (!gebleven) geopend.push(rij);
   }
-  for (const rij of oud) if (!rijen.includes(rij)) gesloten.set(rij, moment);
+  for (const [i, rij] of oud.entries()) if (rijen[i] !== rij && !rijen.includes(rij)) gesloten.set(rij, moment);
   return rijen;
 };
 
-const zoek = <R>(rijen: readonly Bekend<R>[], gezocht: R, zelfde: (a: R, b: R) => boolean): Bekend<R> | undefined => {
-  for (const rij of rijen) if (zelfde(rij, gezocht)) return rij;
-  return undefined;
+/** The same row among the old ones; most often it is in the same place. */
+const zoek = <R>(
+  oud: readonly Bekend<R>[],
+  rij: R,
+  plaats: number,
+  zelfde: (a: R, b: R) => boolean,
+): Bekend<R> | undefined => {
+  const hier = oud[plaats];
+  return hier && zelfde(hier, rij) ? hier : oud.find((o) => zelfde(o, rij));
 };
