@@ -11,11 +11,11 @@ import {
 import { opdracht } from './woorden.ts';
 
 /** Few days and few people, so that facts meet. */
-const dag = fc.integer({ min: 1, max: 28 }).map((n) => `2025-03-${String(n).padStart(2, '0')}`);
+export const willekeurigeDag = fc.integer({ min: 1, max: 28 }).map((n) => `2025-03-${String(n).padStart(2, '0')}`);
 const kenmerk = fc.constantFrom('A', 'B', 'plan-1', 'team-1', 'ARIJ');
 
 const waardeVoor = (veld: Veld): fc.Arbitrary<unknown> => {
-  if (veld.soort === 'datum') return dag;
+  if (veld.soort === 'datum') return willekeurigeDag;
   if (veld.soort === 'ja/nee') return fc.boolean();
   if (veld.soort === 'code') return fc.constantFrom(...veld.codes);
   if (veld.soort === 'geheel') return fc.integer({ min: 1, max: 3 });
@@ -47,7 +47,7 @@ const correctie: fc.Arbitrary<ZaakCommand> = fc
   .record({
     correctieVan: eventId,
     veld: fc.oneof({ weight: 3, arbitrary: fc.constant('datum') }, fc.constantFrom(...veldnamen)),
-    nieuweWaarde: fc.oneof({ weight: 3, arbitrary: dag }, kenmerk, fc.boolean(), fc.constant(null)),
+    nieuweWaarde: fc.oneof({ weight: 3, arbitrary: willekeurigeDag }, kenmerk, fc.boolean(), fc.constant(null)),
   })
   .map((gegevens) => opdracht('CorrigeerGegeven', gegevens));
 const intrekking: fc.Arbitrary<ZaakCommand> = eventId.map((id) => opdracht('TrekGebeurtenisIn', { eventId: id }));
