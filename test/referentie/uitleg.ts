@@ -15,9 +15,13 @@ const getoondeDagen = (rij: Rij, { dag, richting }: Norm, ruw: string) => {
   return reeks(rij.deadline, plusDagen(rij.uitleg.doeldatum ?? rij.start, -1)).toReversed();
 };
 
+/** The rule by which an extended term may not end on an ordinary day. */
+const ARTIKEL_2 = 'Nog geen twee gewone dagen in de termijn (art. 2 Atw)';
+
 /** A term in calendar days or months without extension takes its last day as it comes. */
-const telt = (datum: string, norm: Norm, { gelijkgesteld }: Kennis) => {
-  const reden = norm.dag === 'W' || norm.atw ? waaromNietGewoon(datum, gelijkgesteld) : null;
+const telt = (datum: string, rij: Rij, { dag, atw }: Norm, { gelijkgesteld }: Kennis) => {
+  const ongewoon = dag === 'W' || atw ? waaromNietGewoon(datum, gelijkgesteld) : null;
+  const reden = ongewoon ?? (atw && datum < rij.deadline ? ARTIKEL_2 : null);
   return { datum, telt: reden === null, reden };
 };
 
@@ -33,6 +37,6 @@ export const uitlegVan = (rij: Rij, kennis: Kennis) => {
     start,
     norm: { profiel: versie.profielId, versie: versie.versie, aantal, dag, richting, atw, bron },
     ruweEinddatum: ruw,
-    dagen: getoondeDagen(rij, norm, ruw).map((datum) => telt(datum, norm, kennis)),
+    dagen: getoondeDagen(rij, norm, ruw).map((datum) => telt(datum, rij, norm, kennis)),
   };
 };
