@@ -54,21 +54,17 @@ export const openBasis = (map: string) => {
       db.exec('commit; pragma synchronous=full');
     },
     lees: (stream: string) =>
-      stroom
-        .all(stream)
-        .map((rij) => ({
-          ...rij,
-          data: JSON.parse(rij.data as string) as unknown,
-          metadata: JSON.parse(rij.metadata as string) as unknown,
-        })),
+      stroom.all(stream).map((rij) => ({
+        ...rij,
+        data: JSON.parse(rij.data as string) as unknown,
+        metadata: JSON.parse(rij.metadata as string) as unknown,
+      })),
     blad: (na: number, aantal: number) =>
-      blad
-        .all(na, aantal)
-        .map((rij) => ({
-          positie: rij.positie as number,
-          data: JSON.parse(rij.data as string) as unknown,
-          metadata: JSON.parse(rij.metadata as string) as unknown,
-        })),
+      blad.all(na, aantal).map((rij) => ({
+        positie: rij.positie as number,
+        data: JSON.parse(rij.data as string) as unknown,
+        metadata: JSON.parse(rij.metadata as string) as unknown,
+      })),
     sluit: () => db.close(),
   };
 };

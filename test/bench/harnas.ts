@@ -5,30 +5,27 @@ import { join } from 'node:path';
 /** One way of doing a thing; a round does it for a while and says how many a second (or how long, for `tijd`). */
 export type Kandidaat = Readonly<{ naam: string; ronde: () => Promise<number> }>;
 
-/** A goal: `ons` against `tegen`, as the ratio of medians in one run. */
+/** A goal: the median of `ons` against that of `tegen` in the same run; without `tegen` the median itself. */
 export type Doel = Readonly<{
   id: string;
   wat: string;
   ons: string;
-  tegen: string;
-  /** For rates the ratio must be at least this; for times at most. */
+  tegen?: string;
   grens: number;
   soort: 'minstens' | 'hoogstens';
+  eenheid?: string;
 }>;
 
-export type Uitslag = Readonly<{
-  id: string;
-  wat: string;
-  ons: string;
-  tegen: string;
-  verhouding: number;
-  grens: number;
-  soort: Doel['soort'];
-  gehaald: boolean;
-  ronden: number;
-  medianen: Readonly<Record<string, number>>;
-  tellers?: Readonly<Record<string, number>>;
-}>;
+export type Tellers = Readonly<Record<string, number>>;
+
+export type Uitslag = Doel &
+  Readonly<{
+    waarde: number;
+    gehaald: boolean;
+    ronden: number;
+    medianen: Readonly<Record<string, number>>;
+    tellers?: Tellers;
+  }>;
 
 export const mediaan = (waarden: readonly number[]): number => {
   const s = [...waarden].sort((a, b) => a - b);
@@ -56,23 +53,18 @@ export const omEnOm = async (kandidaten: readonly Kandidaat[], ronden: number): 
 
 /** Judges goals on what was measured. */
 export const beoordeel = (
-  gemeten: Map<string, number[]>,
+  gemeten: ReadonlyMap<string, readonly number[]>,
   doelen: readonly Doel[],
-  tellers?: Record<string, number>,
-): Uitslag[] =>
-  doelen.map((doel) => {
-    const medianen = Object.fromEntries([...gemeten].map(([naam, waarden]) => [naam, mediaan(waarden)]));
-    const verhouding = medianen[doel.ons]! / medianen[doel.tegen]!;
-    const gehaald = doel.soort === 'minstens' ? verhouding >= doel.grens : verhouding <= doel.grens;
-    return {
-      ...doel,
-      verhouding,
-      gehaald,
-      ronden: gemeten.get(doel.ons)!.length,
-      medianen,
-      ...(tellers && { tellers }),
-    };
+  tellers?: Tellers,
+): Uitslag[] => {
+  const medianen = Object.fromEntries([...gemeten].map(([naam, waarden]) => [naam, mediaan(waarden)]));
+  return doelen.map((doel) => {
+    const waarde = medianen[doel.ons]! / (doel.tegen === undefined ? 1 : medianen[doel.tegen]!);
+    const gehaald = doel.soort === 'minstens' ? waarde >= doel.grens : waarde <= doel.grens;
+    const ronden = gemeten.get(doel.ons)!.length;
+    return { ...doel, waarde, gehaald, ronden, medianen, ...(tellers && { tellers }) };
   });
+};
 
 /** Does `werk` until `ms` have passed; how many a second. */
 export const perSeconde = async (ms: number, werk: () => Promise<number> | number): Promise<number> => {

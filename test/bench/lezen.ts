@@ -39,13 +39,11 @@ export const lezen = (ronden: number, ms: number, streams: number): Promise<Uits
     const store = await openStore({ folder: map });
     for (let i = 0; i < namen.length; i += 200)
       await store.append(
-        namen
-          .slice(i, i + 200)
-          .map((stream) => ({
-            stream,
-            expected: 'no-stream' as const,
-            events: Array.from({ length: PER_STREAM }, voorTijdig),
-          })),
+        namen.slice(i, i + 200).map((stream) => ({
+          stream,
+          expected: 'no-stream' as const,
+          events: Array.from({ length: PER_STREAM }, voorTijdig),
+        })),
       );
     const [eenB, eenT] = [beurtelings(namen), beurtelings(namen)];
     const replayB = () => {

@@ -52,7 +52,7 @@ const DOELEN: readonly Doel[] = [
 ];
 const TRAAG: readonly Doel[] = [
   {
-    id: 'P2 slow disk',
+    id: 'P2',
     wat: '64 clients, 1 ms added to each flush',
     ons: 'tijdig 64',
     tegen: 'B',
