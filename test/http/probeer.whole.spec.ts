@@ -17,7 +17,19 @@ describe('probeer', () => {
       '/v1/tijdigheid?profiel=JBN-2025&periodeVan=2025-03-01&periodeTot=2025-03-31',
       '/v1/werkvoorraad/werkstappen?profiel=JBN-2025&peildatum=2025-03-11',
       '/v1/effect-inzet-op-sturing.csv?profiel=JBN-2025&begin=2025-03-01&peildata=2025-03-04,2025-03-11',
-      `/v1/zaken/${id}`, `/v1/zaken/${id}/werkstappen?profiel=JBN-2025`, `/v1/zaken/${id}/gebeurtenissen`, '/v1/normprofielen', '/v1/codelijsten?x=1', '/v1/gezondheid', '/v1/gereedheid', '/metrics', '/v1/docs', '/v1/openapi.json', '/v1/nix', '/v1/zaken/%zz', '/v1/docs/swagger-ui.css',
+      `/v1/zaken/${id}`,
+      `/v1/zaken/${id}/werkstappen?profiel=JBN-2025`,
+      `/v1/zaken/${id}/gebeurtenissen`,
+      '/v1/normprofielen',
+      '/v1/codelijsten?x=1',
+      '/v1/gezondheid',
+      '/v1/gereedheid',
+      '/metrics',
+      '/v1/docs',
+      '/v1/openapi.json',
+      '/v1/nix',
+      '/v1/zaken/%zz',
+      '/v1/docs/swagger-ui.css',
     ]) {
       const r = await vraag(a + pad);
       uit.push(`${pad} ${r.status} ${r.koppen.get('content-type')} ${r.tekst.slice(0, 700)}`);

@@ -1,1 +1,1 @@
-export {};
+export { startTijdig, type Startgegevens } from './tijdig.ts';

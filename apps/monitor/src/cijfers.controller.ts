@@ -7,14 +7,7 @@ import { VraagTijdigheid } from './cijfers/tijdigheid.ts';
 import { VraagWerkvoorraad } from './cijfers/werkvoorraad.ts';
 import { regelsCsv, werkstappenCsv } from './csv/cijfers.ts';
 import { effectCsv, type Effectantwoord } from './csv/effect.ts';
-import {
-  EFFECT,
-  TIJDIGHEID,
-  TIJDIGHEID_RIJEN,
-  WERKVOORRAAD,
-  WERKVOORRAAD_RIJEN,
-  type Vraag,
-} from './vraag/vormen.ts';
+import { EFFECT, TIJDIGHEID, TIJDIGHEID_RIJEN, WERKVOORRAAD, WERKVOORRAAD_RIJEN, type Vraag } from './vraag/vormen.ts';
 
 /** Backlog and timeliness, and the rows behind every number. */
 @Controller('v1')

@@ -1,2 +1,1 @@
 export { MonitorModule } from './monitor.module.ts';
-export { SOFTWARE } from './cijfers/stempel.ts';

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import { DEEL, type Antwoord, type Instellingen } from '@tijdig/platform';
+import { DEEL, SOFTWARE, type Antwoord, type Instellingen } from '@tijdig/platform';
 import { BeschrijfVraag } from './beschrijving.ts';
-import { SOFTWARE } from './cijfers/stempel.ts';
 import { Gereedheid } from './stand/gereedheid.ts';
 import { Metingen } from './stand/metingen.ts';
 import { NIETS } from './vraag/vormen.ts';

@@ -1,1 +1,1 @@
-export {};
+export { Projectordraad } from './projectordraad.ts';

@@ -58,7 +58,8 @@ export class Opnamen {
   async profiel(gevraagd: string | undefined, gekend: Gekend): Promise<string> {
     const bekend = this.bekend(gekend);
     const profiel = gevraagd ?? this.instellingen.profiel ?? (bekend.length === 1 ? bekend[0] : undefined);
-    if (profiel === undefined) throw new Invoerfout([foutBij('profiel', 'PROFIEL_KIEZEN', { profielen: bekend.join(', ') })]);
+    if (profiel === undefined)
+      throw new Invoerfout([foutBij('profiel', 'PROFIEL_KIEZEN', { profielen: bekend.join(', ') })]);
     if (!bekend.includes(profiel)) await this.eisOoitVastgelegd(profiel, bekend);
     return profiel;
   }

@@ -1,8 +1,6 @@
 import { datumVan } from '@tijdig/kernel';
 import type { Normkennis } from '@tijdig/normen';
-
-/** Whose rows and arithmetic a figure comes from. */
-export const SOFTWARE = 'tijdig 0.1.0';
+import { SOFTWARE } from '@tijdig/platform';
 
 /** With these anybody gets the same figure again. */
 export type Stempel = Readonly<{

@@ -13,11 +13,11 @@ const naamVan = ({ stap, maat }: Effectrij): string =>
 const waardeVan = (waarde: Effectrij['waarden'][number]): string =>
   String((typeof waarde === 'object' ? waarde?.percentage : waarde) ?? '');
 
-/** The source's own file, letter for letter: no BOM, no stamp, LF. */
+/** The source's own file, letter for letter: no BOM, no stamp. */
 export const effectCsv = ({ peildata, rijen }: Effectantwoord): string =>
   [
     ['reeks', ...peildata, 'norm'],
     ...rijen.map((rij) => [naamVan(rij), ...rij.waarden.map(waardeVan), String(rij.norm ?? '')]),
   ]
-    .map((regel) => `${regel.join(';')}\n`)
+    .map((regel) => `${regel.join(';')}\r\n`)
     .join('');

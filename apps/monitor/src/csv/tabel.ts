@@ -2,7 +2,8 @@
 type Cel = unknown;
 export type Rij = Readonly<Record<string, Cel>>;
 
-const isObject = (waarde: Cel): waarde is Rij => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+const isObject = (waarde: Cel): waarde is Rij =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** Nested names joined: `vervalcohort: {k}` becomes `vervalcohort_k`. */
 export const plat = (rij: Rij, voor = ''): Record<string, Cel> =>

@@ -146,6 +146,9 @@ export type Parameternaam = keyof typeof PARAMETERS;
 export type Waarde<N extends Parameternaam> = ReturnType<(typeof PARAMETERS)[N]['lees']>;
 
 /** Where a parameter goes by another name in the address. */
-const ADRESNAMEN: Partial<Record<Parameternaam, string>> = { kennismomentOfPeildatum: 'kennismoment', telVoorraad: 'tel' };
+const ADRESNAMEN: Partial<Record<Parameternaam, string>> = {
+  kennismomentOfPeildatum: 'kennismoment',
+  telVoorraad: 'tel',
+};
 
 export const adresnaam = (naam: Parameternaam): string => ADRESNAMEN[naam] ?? naam;

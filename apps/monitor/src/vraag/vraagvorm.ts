@@ -17,7 +17,9 @@ const teksten = ({ meervoud }: Parameter, waarde: unknown): readonly string[] =>
 
 const past = (parameter: Parameter, waarde: unknown): boolean => {
   const lijst = teksten(parameter, waarde);
-  return (parameter.meervoud !== undefined || !Array.isArray(waarde)) && lijst.length > 0 && lijst.every(parameter.past);
+  return (
+    (parameter.meervoud !== undefined || !Array.isArray(waarde)) && lijst.length > 0 && lijst.every(parameter.past)
+  );
 };
 
 const Toets = (parameter: Parameter, verplicht: boolean): PropertyDecorator =>

@@ -18,7 +18,9 @@ export class VraagGebeurtenissen extends Query<object> {
 /** Which later events say that this one is wrong. */
 const nasleep = (stroom: readonly RecordedEvent[], eventId: string) => {
   const ingetrokken = stroom.find(({ type, data }) => type === 'GebeurtenisIngetrokken' && data['eventId'] === eventId);
-  const correcties = stroom.filter(({ type, data }) => type === 'GegevenGecorrigeerd' && data['correctieVan'] === eventId);
+  const correcties = stroom.filter(
+    ({ type, data }) => type === 'GegevenGecorrigeerd' && data['correctieVan'] === eventId,
+  );
   return {
     ...(ingetrokken && { ingetrokkenDoor: ingetrokken.eventId }),
     ...(correcties.length > 0 && { gecorrigeerdDoor: correcties.map((c) => c.eventId) }),

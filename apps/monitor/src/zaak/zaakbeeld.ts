@@ -22,13 +22,17 @@ const faseOp = (feiten: readonly Feit[], isBegonnen: boolean): string => {
 
 /** State and groups of a zaak on a day; undefined when it is not known. */
 export const zaakbeeld = (alle: Feiten, peildatum: Dagnummer) => {
-  const aangemeld = alle.perType.get('ZaakAangemeld')?.[0] as (Feit & { gebeurtenis: GebeurtenisVan<'ZaakAangemeld'> }) | undefined;
+  const aangemeld = alle.perType.get('ZaakAangemeld')?.[0] as
+    (Feit & { gebeurtenis: GebeurtenisVan<'ZaakAangemeld'> }) | undefined;
   if (!aangemeld) return undefined;
   const { type: _type, ...aanmelding } = aangemeld.gebeurtenis;
   const feiten = alle.opVolgorde.filter(({ dag }) => dag <= peildatum);
-  const einde = feiten.find(({ gebeurtenis: { type } }) => type === 'MaatregelBeeindigd' || type === 'UitvoeringOvergedragen');
+  const einde = feiten.find(
+    ({ gebeurtenis: { type } }) => type === 'MaatregelBeeindigd' || type === 'UitvoeringOvergedragen',
+  );
   const toewijzingen = toewijzingenOp(alle, peildatum);
-  const team = laatste(feiten, 'ZaakAanTeamToegewezen')?.gebeurtenis as GebeurtenisVan<'ZaakAanTeamToegewezen'> | undefined;
+  const team = laatste(feiten, 'ZaakAanTeamToegewezen')?.gebeurtenis as
+    GebeurtenisVan<'ZaakAanTeamToegewezen'> | undefined;
   return {
     fase: faseOp(feiten, aangemeld.dag <= peildatum),
     aanmelding,

@@ -45,5 +45,7 @@ export const toonOpenapi = (server: Server, app: INestApplication): void => {
   server.get('/v1/docs/begin.js', (_verzoek, antwoord) => antwoord.type('text/javascript; charset=utf-8').send(BEGIN));
   const map = mapVanSwaggerUi();
   for (const [naam, soort] of Object.entries(BESTANDEN))
-    server.get(`/v1/docs/${naam}`, async (_verzoek, antwoord) => antwoord.type(soort).send(await readFile(join(map, naam))));
+    server.get(`/v1/docs/${naam}`, async (_verzoek, antwoord) =>
+      antwoord.type(soort).send(await readFile(join(map, naam))),
+    );
 };

@@ -36,7 +36,9 @@ const alsFout = ({ property, value, constraints = {} }: ValidationError, duid: D
 
 /** Of a class without fields every field is unknown; class-validator then names none. */
 const allesOnbekend = (lichaam: Readonly<Record<string, unknown>>, duid: Duiding): readonly Fout[] =>
-  Object.entries(lichaam).map(([veld, waarde]) => foutBij(veld.slice(0, 64), ...duid(veld, waarde, 'whitelistValidation')));
+  Object.entries(lichaam).map(([veld, waarde]) =>
+    foutBij(veld.slice(0, 64), ...duid(veld, waarde, 'whitelistValidation')),
+  );
 
 /** Everything that class-validator has against this, in our codes. */
 export const keur = (Klasse: Lichaamsklasse, lichaam: unknown, duid: Duiding): readonly Fout[] => {

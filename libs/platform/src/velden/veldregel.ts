@@ -14,6 +14,8 @@ const volgensCatalogus = (veld: Veld): PropertyDecorator =>
 
 const kenmerk = (patroon: RegExp): ApiPropertyOptions => ({ type: 'string', pattern: patroon.source, maxLength: 64 });
 
+const ENKELE_WAARDEN = (['string', 'integer', 'boolean'] as const).map((type) => ({ type, nullable: true }));
+
 const soortVan = (veld: Veld): Veldsoort => {
   switch (veld.soort) {
     case 'datum':
@@ -38,10 +40,8 @@ const soortVan = (veld: Veld): Veldsoort => {
     case 'waarde':
       return {
         toets: volgensCatalogus(veld),
-        schema: {
-          nullable: true,
-          oneOf: [{ type: 'string', maxLength: 64 }, { type: 'integer' }, { type: 'boolean' }],
-        },
+        // With a combinator this type means: no type of its own.
+        schema: { type: Array, oneOf: ENKELE_WAARDEN } as ApiPropertyOptions,
       };
     case 'versleuteld':
       return {

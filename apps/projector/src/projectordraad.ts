@@ -1,0 +1,74 @@
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Logboek } from '@tijdig/platform';
+import { STOP, type Bericht, type Draadgegevens } from './bericht.ts';
+
+const DRAAD = new URL(
+  import.meta.url.endsWith('.ts') ? './projector.worker.ts' : './projector.worker.js',
+  import.meta.url,
+);
+
+const KORTSTE_WACHT_MS = 500;
+const LANGSTE_WACHT_MS = 30_000;
+
+/** The thread resolves our libraries as this process does. */
+const voorwaarden = (): string[] => process.execArgv.filter((arg) => arg.startsWith('--conditions'));
+
+/**
+ * The projector in a thread of its own, so that counting rows and taking commands do not wait for each other. A thread
+ * that fails is started again, ever more slowly: its work is in the log, so nothing is lost.
+ */
+export class Projectordraad {
+  private readonly map: string;
+  private readonly logboek: Logboek;
+  private readonly einde = new AbortController();
+  private readonly begonnen = Promise.withResolvers<void>();
+  private readonly klaar: Promise<void>;
+  private draad: Worker | undefined;
+
+  constructor({ map, logboek }: Readonly<{ map: string; logboek: Logboek }>) {
+    this.map = map;
+    this.logboek = logboek;
+    this.klaar = this.houdGaande();
+  }
+
+  /** Resolves when there is a read model to ask. */
+  gereed(): Promise<void> {
+    return this.begonnen.promise;
+  }
+
+  async stop(): Promise<void> {
+    this.einde.abort();
+    this.draad?.postMessage(STOP);
+    await this.klaar;
+  }
+
+  private async houdGaande(): Promise<void> {
+    for (let wacht = KORTSTE_WACHT_MS; !this.isGestopt; wacht = Math.min(2 * wacht, LANGSTE_WACHT_MS)) {
+      const fout = await this.draai();
+      if (this.isGestopt) return;
+      this.logboek.error({ err: fout }, `de projector is gestopt en begint over ${wacht} ms opnieuw`);
+      await setTimeout(wacht, undefined, { signal: this.einde.signal }).catch(() => undefined);
+    }
+  }
+
+  private get isGestopt(): boolean {
+    return this.einde.signal.aborted;
+  }
+
+  private draai(): Promise<unknown> {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const workerData: Draadgegevens = { map: this.map };
+    this.draad = new Worker(DRAAD, { workerData, execArgv: voorwaarden() });
+    this.draad.on('message', (bericht: Bericht) => this.hoor(bericht));
+    this.draad.on('error', resolve);
+    this.draad.on('exit', () => resolve(undefined));
+    return promise;
+  }
+
+  private hoor(bericht: Bericht): void {
+    if (bericht.soort === 'gereed') this.begonnen.resolve();
+    else if (bericht.soort === 'melding') this.logboek.warn({}, bericht.melding);
+    else this.logboek.info({}, bericht.melding);
+  }
+}
