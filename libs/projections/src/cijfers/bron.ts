@@ -20,10 +20,11 @@ export type Gezinszaak = Readonly<{
 }>;
 
 /**
- * Which gezinnen can matter to a question: those with a row of the step that was not closed before `nietGeslotenVoor`
- * (eind and vervallen both null or on or after it), or with a zaak notified on or after `gemeldVanaf`.
+ * Which gezinnen can matter to a question over [van, tot]: those with a row of the step that was not closed before
+ * `van` (eind and vervallen each null or on or after it) and starts, or ended, on or before `tot`, or with a zaak
+ * notified in [gemeldVanaf, tot]. `tot` null: what comes later can matter too.
  */
-export type Gezinskeuze = Readonly<{ nietGeslotenVoor: Dagnummer; gemeldVanaf: Dagnummer }>;
+export type Gezinskeuze = Readonly<{ van: Dagnummer; tot: Dagnummer | null; gemeldVanaf: Dagnummer }>;
 
 /**
  * The rows of all zaken as known at one kennismoment: everything a figure is counted from. An excluded (parked) zaak

@@ -105,11 +105,20 @@ export const gezinsrijen = (vraag: Episodevraag, zaken: Iterable<Gezinszaak>): T
 
 const RUIM = { W: 3, K: 1, M: 31 } as const;
 
-/** More days than any term of the step can take: an episode that opened longer ago is due before the question. */
-export const langsteTermijn = ({ versies }: Profiel, stap: Normregel['stap']): number =>
-  Math.max(
-    0,
-    ...versies
-      .flatMap(({ regels }) => regels.filter((regel) => regel.stap === stap))
-      .map(({ norm }) => norm.aantal * RUIM[norm.dag] + 60),
+const regelsVan = ({ versies }: Profiel, stap: Normregel['stap']): readonly Normregel[] =>
+  versies.flatMap(({ regels }) => regels.filter((regel) => regel.stap === stap));
+
+/**
+ * Does every row of the step start on the day its zaak was notified? Then a zaak notified after a question has no row
+ * that was open before it; a clock that starts later may belong to an episode that was open already.
+ */
+export const startBijKennisgeving = (profiel: Profiel, stap: Normregel['stap']): boolean =>
+  regelsVan(profiel, stap).every(
+    ({ start, bijOvername }) =>
+      bijOvername !== 'vanaf-overname' &&
+      start.every(({ gebeurtenis, veld }) => gebeurtenis === 'ZaakAangemeld' && veld === 'kennisgevingsdatum'),
   );
+
+/** More days than any term of the step can take: an episode that opened longer ago is due before the question. */
+export const langsteTermijn = (profiel: Profiel, stap: Normregel['stap']): number =>
+  Math.max(0, ...regelsVan(profiel, stap).map(({ norm }) => norm.aantal * RUIM[norm.dag] + 60));

@@ -2,7 +2,7 @@ import type { Dagnummer } from '@tijdig/kernel';
 import type { Stap } from '@tijdig/zaak';
 import type { Werkstap } from '../rij.ts';
 import type { Datumveld, Rijenbron, VanZaak } from './bron.ts';
-import { gezinsrijen, langsteTermijn } from './gezin.ts';
+import { gezinsrijen, langsteTermijn, startBijKennisgeving } from './gezin.ts';
 import { houdt, type Filter } from './groep.ts';
 import { stapbeeldOp, type Stapbeeld, type Stapvraag } from './stapbeeld.ts';
 import { isOpenOp, type Telrij } from './telrij.ts';
@@ -20,11 +20,16 @@ const episoderijen = (
   bron: Rijenbron,
   profielId: string,
   { stap, gezinsregel }: Gezinsstap,
-  vanaf: Dagnummer,
+  van: Dagnummer,
+  tot: Dagnummer,
 ): readonly Telrij[] => {
   const profiel = bron.normen.profielen.get(profielId)!;
-  const gemeldVanaf = vanaf - langsteTermijn(profiel, stap);
-  const zaken = bron.gezinszaken(profielId, stap, { nietGeslotenVoor: vanaf, gemeldVanaf });
+  const gemeldVanaf = van - langsteTermijn(profiel, stap);
+  const zaken = bron.gezinszaken(profielId, stap, {
+    van,
+    tot: startBijKennisgeving(profiel, stap) ? tot : null,
+    gemeldVanaf,
+  });
   return gezinsrijen({ profiel, kalender: bron.normen.kalender, stap, gezinsregel }, zaken);
 };
 
@@ -45,7 +50,7 @@ export const rijkeuze = (
     (vraag): vraag is Gezinsstap => vraag.gezinsregel !== undefined && houdt(filter, 'stap', vraag.stap),
   );
   const perGezin = new Set<Stap>(gezinsstappen.map(({ stap }) => stap));
-  const episoden = gezinsstappen.flatMap((vraag) => episoderijen(bron, profiel, vraag, van));
+  const episoden = gezinsstappen.flatMap((vraag) => episoderijen(bron, profiel, vraag, van, tot));
 
   const eigenRijen = (rijen: Iterable<VanZaak<Werkstap>>): VanZaak<Werkstap>[] => {
     const eigen: VanZaak<Werkstap>[] = [];

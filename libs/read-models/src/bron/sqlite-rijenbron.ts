@@ -12,6 +12,7 @@ import type {
 } from '@tijdig/projections';
 import type { Stap } from '@tijdig/zaak';
 import { dagVanMoment } from '../interval/ligging.ts';
+import { OOIT } from '../interval/knoop.ts';
 import { lopendOp, zoekpad, type Zoekpad } from '../interval/zoekpad.ts';
 import {
   gezinszaakUit,
@@ -66,11 +67,14 @@ export class SqliteRijenbron implements Rijenbron {
       .map((k) => werkstapUit(profiel, k));
   }
 
-  gezinszaken(profiel: string, stap: Stap, keuze: Gezinskeuze): readonly Gezinszaak[] {
+  gezinszaken(profiel: string, stap: Stap, { van, tot, gemeldVanaf }: Gezinskeuze): readonly Gezinszaak[] {
     const lijn = this.#sql.een<{ id: number }>(LIJN, { profiel, stap })?.id ?? 0;
-    const pad = alsJson(lopendOp(this.#kennisdag));
+    const grenzen =
+      tot === null
+        ? { tot: OOIT, startTot: van - 1, ...alsJson(lopendOp(this.#kennisdag)) }
+        : { tot, startTot: tot, ...alsJson(zoekpad(van - 1, this.#kennisdag)) };
     return this.#sql
-      .rijen<GezinszaakKolommen>(GEZINSZAKEN, { lijn, kennis: this.#kennis, ...keuze, ...pad })
+      .rijen<GezinszaakKolommen>(GEZINSZAKEN, { lijn, kennis: this.#kennis, van, gemeldVanaf, ...grenzen })
       .map(gezinszaakUit);
   }
 

@@ -10,7 +10,7 @@ export const WERKSTAP = `z.zaakId, l.stap, w.volgnummer, w.perGezin, w.start, w.
 export const VLEK = 'z.zaakId, l.stap, b.vanaf, b.klaar';
 
 /** One side of the interval index: every step of the path names a node and the days to look between. */
-const langs = (tabel: string, zijde: 'links' | 'rechts', letter: string) => `
+export const langs = (tabel: string, zijde: 'links' | 'rechts', letter: string) => `
   FROM lijn l CROSS JOIN json_each(:${zijde}) p
   CROSS JOIN ${tabel} ${letter} INDEXED BY ${tabel}_${zijde}
     ON ${letter}.lijn = l.id AND ${letter}.knoop = p.value ->> 0
@@ -65,20 +65,24 @@ export const STANDEN = `
   FROM json_each(:zaakIds) j CROSS JOIN zaak z ON z.zaakId = j.value
   CROSS JOIN zaakstand s ON s.zaak = z.id AND ${BEKEND('s')}`;
 
-/** Zaken with a row of the step that was not closed before :nietGeslotenVoor, or that were notified from :gemeldVanaf. */
-const GEZINSKANDIDATEN = `
-  SELECT w.zaak ${langs('werkstap', 'links', 'w')} WHERE l.id = :lijn AND w.knoop IS NOT NULL AND ${BEKEND('w')}
-  UNION
-  SELECT w.zaak ${langs('werkstap', 'rechts', 'w')} WHERE l.id = :lijn AND w.knoop IS NOT NULL AND ${BEKEND('w')}
-  UNION
-  SELECT w.zaak FROM werkstap w INDEXED BY werkstap_eind
-  WHERE w.lijn = :lijn AND w.eind >= :nietGeslotenVoor AND ${BEKEND('w')}
-  UNION
-  SELECT w.zaak FROM werkstap w INDEXED BY werkstap_vervallen
-  WHERE w.lijn = :lijn AND w.vervallen >= :nietGeslotenVoor AND ${BEKEND('w')}
-  UNION
-  SELECT s.zaak FROM zaakstand s INDEXED BY zaakstand_gemeld
-  WHERE s.kennisgevingsdatum >= :gemeldVanaf AND ${BEKEND('s')}`;
+/**
+ * Zaken with a row of the step that was open just before :van (those on the path), starts in [:van, :startTot] or ended
+ * in [:van, :tot], or that were notified in [:gemeldVanaf, :tot].
+ */
+const GEZINSKANDIDATEN = [
+  `w.zaak ${langs('werkstap', 'links', 'w')} WHERE l.id = :lijn AND w.knoop IS NOT NULL AND ${BEKEND('w')}`,
+  `w.zaak ${langs('werkstap', 'rechts', 'w')} WHERE l.id = :lijn AND w.knoop IS NOT NULL AND ${BEKEND('w')}`,
+  `w.zaak FROM werkstap w INDEXED BY werkstap_start
+   WHERE w.lijn = :lijn AND w.start BETWEEN :van AND :startTot AND ${BEKEND('w')}`,
+  `w.zaak FROM werkstap w INDEXED BY werkstap_eind
+   WHERE w.lijn = :lijn AND w.eind BETWEEN :van AND :tot AND ${BEKEND('w')}`,
+  `w.zaak FROM werkstap w INDEXED BY werkstap_vervallen
+   WHERE w.lijn = :lijn AND w.vervallen BETWEEN :van AND :tot AND ${BEKEND('w')}`,
+  `s.zaak FROM zaakstand s INDEXED BY zaakstand_gemeld
+   WHERE s.kennisgevingsdatum BETWEEN :gemeldVanaf AND :tot AND ${BEKEND('s')}`,
+]
+  .map((kandidaten) => `SELECT ${kandidaten}`)
+  .join('\n  UNION\n  ');
 
 /** All zaken of the gezinnen of those zaken, each with its own row of the step; not those of an excluded gezin. */
 export const GEZINSZAKEN = `
@@ -96,7 +100,7 @@ export const GEZINSZAKEN = `
     FROM kandidaat k CROSS JOIN zaakstand s ON s.zaak = k.zaak AND s.gezinId IS NULL AND ${BEKEND('s')}
   )
   SELECT z.zaakId, lid.gezinId, lid.kennisgevingsdatum, lid.einde, w.start, w.eind, w.vervallen
-  FROM lid JOIN zaak z ON z.id = lid.zaak
+  FROM lid CROSS JOIN zaak z ON z.id = lid.zaak
   LEFT JOIN werkstap w ON w.zaak = lid.zaak AND w.lijn = :lijn AND w.volgnummer = 1 AND ${BEKEND('w')}`;
 
 /** Zaken of a jeugdige under a kind of maatregel that run on :dag, as known now. */
