@@ -25,14 +25,24 @@ export const vraagAchter = (effect: Effect, { rij, kolom }: Cel, vraag: Vraag): 
 
 const DAG_MS = 86_400_000;
 
+const dagen = (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+
+/** When it was done, as seen from the peildatum. */
+export const wanneerKlaar = ({ eind, vervallen }: Werkstap, peildatum: string): string => {
+  if (eind !== null) return eind <= peildatum ? eind : `toen open, klaar op ${eind}`;
+  if (vervallen !== null)
+    return vervallen <= peildatum ? `vervallen op ${vervallen}` : `toen open, vervallen op ${vervallen}`;
+  return 'nog open';
+};
+
 /** On time or not, in days and words, as seen on the peildatum. */
 export const hoeStaatHet = ({ deadline, eind }: Werkstap, peildatum: string): string => {
   if (deadline === null) return '';
   const isKlaar = eind !== null && eind <= peildatum;
   const over = Math.round((Date.parse(isKlaar ? eind : peildatum) - Date.parse(deadline)) / DAG_MS);
-  if (isKlaar) return over > 0 ? `▲ ${over} dagen te laat` : '✓ op tijd';
-  if (over > 0) return `▲ ${over} dagen over termijn`;
-  return over === 0 ? '✓ vandaag uiterlijk' : `✓ nog ${-over} dagen`;
+  if (isKlaar) return over > 0 ? `▲ ${dagen(over)} te laat` : '✓ op tijd';
+  if (over > 0) return `▲ ${dagen(over)} over termijn`;
+  return over === 0 ? '✓ vandaag uiterlijk' : `✓ nog ${dagen(-over)}`;
 };
 
 /** The zaak a row belongs to; of a gezin the first. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hoeStaatHet, vraagAchter, zaakVan } from './achter.ts';
+import { hoeStaatHet, vraagAchter, wanneerKlaar, zaakVan } from './achter.ts';
 import type { Effect, Werkstap, Werkstappen } from './api.ts';
 import { useAntwoord } from './haal.ts';
 import { tekstVan, toelichtingVan } from './oordeel.ts';
@@ -24,7 +24,7 @@ const Regel = ({ stap, peildatum, isGekozen, kies }: RegelProps) => (
         {stap.deadline}
       </button>
     </td>
-    <td>{stap.eind ?? (stap.vervallen ? `vervallen ${stap.vervallen}` : 'open')}</td>
+    <td>{wanneerKlaar(stap, peildatum)}</td>
     <td>{hoeStaatHet(stap, peildatum)}</td>
   </tr>
 );
