@@ -8,10 +8,12 @@ const tekst = { type: 'string' } as const;
 const lijstVan = (properties: Record<string, { type: string }>) =>
   ({ type: 'array', items: { type: 'object', properties } }) as const;
 
-const uitkomst = (wie: string) => ({
+const WIE = { zaakId: { ...tekst, format: 'uuid' }, profielId: tekst, datum: { ...tekst, format: 'date' } } as const;
+
+const uitkomst = (wie: keyof typeof WIE) => ({
   type: 'object',
   properties: {
-    [wie]: tekst,
+    [wie]: WIE[wie],
     positie: { ...tekst, description: 'Geef deze als minPositie mee om het gevolg in de cijfers te zien.' },
     revisie: { type: 'integer' },
     gebeurtenissen: lijstVan({ eventId: tekst, type: tekst, revisie: { type: 'integer' } }),
@@ -22,7 +24,7 @@ const uitkomst = (wie: string) => ({
 const ETAG = { ETag: { description: 'De revisie, voor If-Match.', schema: { ...tekst, example: '"3"' } } };
 const LOCATION = { Location: { description: 'Waar de zaak staat.', schema: tekst } };
 
-const antwoord = (wie: string, over: Partial<Antwoordbeschrijving> = {}) =>
+const antwoord = (wie: keyof typeof WIE, over: Partial<Antwoordbeschrijving> = {}) =>
   Antwoordt({
     beschrijving: 'Vastgelegd, of niets nieuws (lege lijst), of beoordeeld (proef).',
     schema: uitkomst(wie) as NonNullable<Antwoordbeschrijving['schema']>,
@@ -62,7 +64,7 @@ export const BeschrijfOpdracht = (type: ZaakCommandtype) => {
   );
 };
 
-export const BeschrijfNormopdracht = (samenvatting: string, Lichaam: Lichaamsklasse, wie: string) =>
+export const BeschrijfNormopdracht = (samenvatting: string, Lichaam: Lichaamsklasse, wie: keyof typeof WIE) =>
   applyDecorators(
     ApiTags('normen'),
     ApiOperation({ summary: samenvatting }),

@@ -30,7 +30,8 @@ const ZaakId = applyDecorators(
 export const LICHAMEN = Object.fromEntries(
   Object.entries(ZAAKCOMMANDOS).map(([type, { velden }]) => [
     type,
-    lichaamsklasse(type, velden, {
+    // The API Design Rules know no capital after a digit.
+    lichaamsklasse(type.replace('F2F', 'F2f'), velden, {
       verwachteRevisie: VerwachteRevisie,
       ...(type === 'MeldZaakAan' && { zaakId: ZaakId }),
     }),

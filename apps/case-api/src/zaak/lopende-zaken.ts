@@ -12,7 +12,8 @@ export type Zoekvraag = Readonly<{
   voor?: Position;
 }>;
 
-const WACHT_MS = 500;
+/** Projecting takes milliseconds; longer than this nobody waits for a warning. */
+const WACHT_MS = 250;
 /** Before any zaak: those that have ended are candidates too, for they may have run then. */
 const ALTIJD = 0;
 

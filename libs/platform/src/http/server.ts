@@ -16,6 +16,7 @@ import { logVerzoeken } from './verzoeklog.ts';
 
 const MEESTE_BYTES = 100 * 1024;
 const TRAAGSTE_VERZOEK_MS = 30_000;
+const TRAAGSTE_KOPPEN_MS = 10_000;
 
 const STATUS_VAN_PARSER: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -42,6 +43,7 @@ export const maakServer = (logboek: Logboek): FastifyAdapter => {
   const opties: FastifyServerOptions = {
     bodyLimit: MEESTE_BYTES,
     requestTimeout: TRAAGSTE_VERZOEK_MS,
+    http: { headersTimeout: TRAAGSTE_KOPPEN_MS },
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
