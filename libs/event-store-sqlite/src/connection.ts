@@ -52,7 +52,7 @@ export const openForWriting = (path: string, durability: Durability = 'FULL'): D
   opened(
     path,
     {},
-    `PRAGMA journal_mode=WAL; PRAGMA synchronous=${durability}; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;
+    `PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=${durability}; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;
      PRAGMA wal_autocheckpoint=0; PRAGMA recursive_triggers=ON; PRAGMA cache_size=-64000;`,
   );
 

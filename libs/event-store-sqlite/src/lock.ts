@@ -4,11 +4,14 @@ import { StoreUnusable } from '@tijdig/event-store';
 import { isBusy, messageOf } from './faults.ts';
 import type { LogFiles } from './folder.ts';
 
+const PATIENCE_MS = 300;
+
 /** The right to write in a folder, held until released. */
 export type FolderLock = Readonly<{ release: () => void }>;
 
-const hold = (path: string): DatabaseSync => {
-  const db = new DatabaseSync(path, { timeout: 0 });
+/** Somebody who only looks whether it is free holds it for a moment, so a little patience is due. */
+const hold = (path: string, patienceMs: number): DatabaseSync => {
+  const db = new DatabaseSync(path, { timeout: patienceMs });
   try {
     db.exec('PRAGMA journal_mode=MEMORY; PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE;');
     return db;
@@ -24,7 +27,7 @@ const hold = (path: string): DatabaseSync => {
  */
 export const lockFolder = ({ folder, lock }: LogFiles): FolderLock => {
   try {
-    const db = hold(lock);
+    const db = hold(lock, PATIENCE_MS);
     return { release: () => db.close() };
   } catch (cause) {
     if (!isBusy(cause)) throw new StoreUnusable(`${lock} is niet te openen: ${messageOf(cause)}`, { cause });
@@ -36,12 +39,12 @@ export const lockFolder = ({ folder, lock }: LogFiles): FolderLock => {
 };
 
 /** Is there somebody who writes in this folder now? */
-export const isLocked = (files: LogFiles): boolean => {
-  if (!existsSync(files.lock)) return false;
+export const isLocked = ({ lock }: LogFiles): boolean => {
+  if (!existsSync(lock)) return false;
   try {
-    lockFolder(files).release();
+    hold(lock, 0).close();
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    return isBusy(error);
   }
 };

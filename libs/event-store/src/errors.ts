@@ -64,3 +64,15 @@ export class MomentRefused extends Error {
     this.given = given;
   }
 }
+
+/** Not an event that a store can keep: a mistake of the program that offers it. */
+export class InvalidEvent extends Error {
+  readonly stream: string;
+  readonly field: string;
+  constructor(stream: string, field: string) {
+    super(`an event for stream ${stream} has no valid ${field}`);
+    this.name = 'InvalidEvent';
+    this.stream = stream;
+    this.field = field;
+  }
+}

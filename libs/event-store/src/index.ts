@@ -3,6 +3,7 @@ export * from './port.ts';
 export * from './errors.ts';
 export * from './canonical.ts';
 export * from './ids.ts';
+export * from './shape.ts';
 export * from './recording.ts';
 export * from './chain.ts';
 export * from './upcast.ts';

@@ -14,7 +14,7 @@ export interface EventStoreWriter {
    * Records all events of all streams, or none, in the order given; resolves when they are durable. All get one
    * `geregistreerdOp`, unless they bring their own. A stream may come back later in the same append (imported lines
    * keep their order); `expected` then counts what went before. Rejects with WrongExpectedRevision, EventIdExists,
-   * MomentRefused, NotCanonical or StoreUnavailable: nothing is recorded; after any other failure the outcome is
+   * MomentRefused, InvalidEvent, NotCanonical or StoreUnavailable: nothing is recorded; after any other failure the outcome is
    * unknown and the same append may be tried again.
    */
   append(appends: readonly StreamAppend[]): Promise<Appended>;

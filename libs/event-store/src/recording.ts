@@ -15,7 +15,7 @@ export type RecordingClock = Readonly<{
 }>;
 
 /** One moment for a whole append: the clock, but never before what was recorded already. */
-export const momentOfAppend = ({ now, last }: RecordingClock): Moment => Math.max(now, last ?? now);
+export const momentOfAppend = ({ now, last }: RecordingClock): Moment => Math.max(Math.floor(now), last ?? -Infinity);
 
 /**
  * The moment of one event. History that is imported brings its own; it may not go back within its stream, nor lie

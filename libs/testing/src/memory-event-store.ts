@@ -9,6 +9,7 @@ import {
   momentOfAppend,
   momentOfEvent,
   nextEvent,
+  requireShape,
   upcast,
   type Appended,
   type EventStore,
@@ -106,6 +107,7 @@ export class MemoryEventStore implements EventStore {
   async append(appends: readonly StreamAppend[]): Promise<Appended> {
     if (this.closing.signal.aborted) throw new StoreUnavailable('the store is closed');
     const draft = new Draft(this.log, this.clock());
+    appends.forEach(requireShape);
     for (const append of appends) draft.write(append);
     this.log.add(draft.events);
     return { position: draft.events.at(-1)?.positie ?? this.end, events: draft.events };

@@ -6,6 +6,7 @@ const STREAM = `SELECT ${COLUMNS} FROM log WHERE stream = ? AND revisie BETWEEN 
 const LAST = Number.MAX_SAFE_INTEGER;
 /** What SQLite takes for 'no limit'. */
 const ALL = -1;
+const atMost = (limit: number): number => (Number.isFinite(limit) ? limit : ALL);
 
 export type HeadRow = Readonly<{ positie: number; moment: number; hash: string }>;
 
@@ -31,16 +32,16 @@ export class Queries {
     );
   }
 
-  stream(stream: string, { from, upTo = LAST, recordedUpTo = LAST, direction, limit = ALL }: StreamRange): Row[] {
+  stream(stream: string, { from, upTo = LAST, recordedUpTo = LAST, direction, limit = Infinity }: StreamRange): Row[] {
     const [statement, low, high] =
       direction === 'backward'
         ? ([this.backward, 0, Math.min(from ?? LAST, upTo)] as const)
         : ([this.forward, from ?? 0, upTo] as const);
-    return statement.all(stream, low, high, recordedUpTo, limit) as unknown as Row[];
+    return statement.all(stream, low, high, recordedUpTo, atMost(limit)) as unknown as Row[];
   }
 
   page(after: number, limit: number): Row[] {
-    return this.pageAfter.all(after, limit) as unknown as Row[];
+    return this.pageAfter.all(after, atMost(limit)) as unknown as Row[];
   }
 
   row(positie: number): Row | undefined {

@@ -1,4 +1,11 @@
-import { canonical, type JsonObject, type NewEvent, type RecordedEvent, type StreamAppend } from '@tijdig/event-store';
+import {
+  canonical,
+  requireShape,
+  type JsonObject,
+  type NewEvent,
+  type RecordedEvent,
+  type StreamAppend,
+} from '@tijdig/event-store';
 import type { EncodedAppend, EncodedEvent, Placed } from './protocol.ts';
 
 const encoded = (event: NewEvent): EncodedEvent => ({
@@ -8,7 +15,11 @@ const encoded = (event: NewEvent): EncodedEvent => ({
 });
 
 export const encode = (appends: readonly StreamAppend[]): readonly EncodedAppend[] =>
-  appends.map(({ stream, expected, events }) => ({ stream, expected, events: events.map(encoded) }));
+  appends.map((append) => {
+    requireShape(append);
+    const { stream, expected, events } = append;
+    return { stream, expected, events: events.map(encoded) };
+  });
 
 /** The events as they now stand in the log: what was sent, and the place the writer gave each. */
 export const recorded = (appends: readonly EncodedAppend[], placed: readonly Placed[]): readonly RecordedEvent[] => {

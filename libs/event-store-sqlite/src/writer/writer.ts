@@ -58,7 +58,7 @@ export class Writer implements EventStoreWriter {
     const workerData: WriterData = { path, logId, port: port2, doorbell: this.doorbell, durability };
     this.worker = new Worker(WORKER, { workerData, transferList: [port2], execArgv: conditions(process.execArgv) });
     this.worker.on('error', (error) => this.broke(error));
-    this.worker.on('exit', () => this.ended.resolve());
+    this.worker.on('exit', () => this.end());
     // An open store does not keep the process alive; what it still has to record does.
     this.worker.unref();
   }
@@ -140,6 +140,11 @@ export class Writer implements EventStoreWriter {
     this.counts.appends += 1;
     this.counts.events += outcome.placed.length;
     resolve({ position: BigInt(outcome.position), events: recorded(appends, outcome.placed) });
+  }
+
+  private end(): void {
+    if (this.waiting.size > 0) this.broke(new Error('the writing thread ended'));
+    this.ended.resolve();
   }
 
   /** The thread ended by an error: of what it was busy with nobody knows whether it is recorded. */

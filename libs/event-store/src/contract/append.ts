@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventIdExists, WrongExpectedRevision } from '../errors.ts';
+import { EventIdExists, InvalidEvent, WrongExpectedRevision } from '../errors.ts';
 import { NotCanonical } from '../canonical.ts';
 import { A, B, aan, feit, feiten, ids, revisies } from './words.ts';
 import type { Fresh } from './setup.ts';
@@ -89,6 +89,21 @@ export const appendContract = (fresh: Fresh): void => {
       const nan = fresh.store.append([aan(A, 'no-stream', feit({ data: { aantal: NaN } }))]);
       await expect(nan).rejects.toBeInstanceOf(NotCanonical);
       expect(await fresh.store.readAll()).toEqual([]);
+    });
+
+    it.each([
+      ['zonder soort', { type: '' }],
+      ['zonder id', { eventId: '' }],
+      ['met een gebroken versie', { schemaVersie: 1.5 }],
+      ['met een dag die niet bestaat', { gebeurdOp: '2025-02-29' }],
+      ['zonder inhoud', { data: null as never }],
+    ])('weigert een gebeurtenis %s, en laat de buren met rust', async (_wat, fields) => {
+      const refused = fresh.store.append([aan(A, 'no-stream', feit(fields))]);
+      const neighbour = fresh.store.append([aan(B, 'no-stream', feit())]);
+      await expect(refused).rejects.toBeInstanceOf(InvalidEvent);
+      await neighbour;
+      await expect(fresh.store.append([aan('', 'no-stream', feit())])).rejects.toBeInstanceOf(InvalidEvent);
+      expect(await fresh.store.readAll()).toHaveLength(1);
     });
 
     it('geeft de inhoud terug zoals die was, ook vreemde tekens en sleutels', async () => {
