@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { alles, dagnummer } from '@tijdig/kernel';
-import { LeesmodelOntbreekt, openReadModel, TweedeProjector } from '@tijdig/read-models';
+import { alles, dagnummer, datumVan, kennismomentVan, type Kennismoment } from '@tijdig/kernel';
+import { LeesmodelOntbreekt, NormOnleesbaar, openReadModel, TweedeProjector } from '@tijdig/read-models';
 import { feit } from '@tijdig/testing';
 import { bestandIn, Logboek, metMap } from './logboek.ts';
 
@@ -125,6 +125,42 @@ describe('de projector', () => {
       const leesmodel = openReadModel({ folder });
       expect(() => leesmodel.positie()).toThrow(LeesmodelOntbreekt);
       expect(await leesmodel.waitFor(1n, 5)).toBe(false);
+    }));
+
+  it('rekent alle zaken na als er een gelijkgestelde dag bij komt', () =>
+    metMap(async (folder) => {
+      const logboek = await new Logboek().normen();
+      await logboek.feit('a', feit('ZaakAangemeld', { kennisgevingsdatum: '2024-04-24' }), '2024-04-24');
+      const projector = await logboek.projector(folder);
+      const leesmodel = openReadModel({ folder });
+      const deadlines = (kennismoment: Kennismoment) =>
+        leesmodel.vraag(kennismoment, ({ bron }) =>
+          Array.from(bron.open('JBN-2025', dagnummer('2024-04-25')))
+            .filter(({ stap }) => stap === 'EERSTE_F2F')
+            .map(({ deadline }) => datumVan(deadline)),
+        );
+      expect(deadlines(alles(0))).toEqual(['2024-05-01']);
+      await logboek.schrijf('kalender-nl', {
+        type: 'GelijkgesteldeDagVastgesteld',
+        data: { datum: '2024-04-26', grondslag: 'KB-2024' },
+        geregistreerdOp: '2024-04-25T11:00:00.000Z',
+      });
+      await logboek.volg(projector);
+      expect(deadlines(alles(0))).toEqual(['2024-05-02']);
+      expect(deadlines(kennismomentVan('2024-04-24')!)).toEqual(['2024-05-01']);
+      expect(await projector.digest()).toBe(await logboek.digest());
+      leesmodel.close();
+      await projector.close();
+    }));
+
+  it('stopt bij een norm die niet te lezen is: die geldt voor elke zaak', () =>
+    metMap(async (folder) => {
+      const logboek = await new Logboek().normen();
+      const projector = await logboek.projector(folder);
+      await logboek.schrijf('kalender-nl', { type: 'DagAfgeschaft', data: {} });
+      await expect(logboek.volg(projector)).rejects.toThrow(NormOnleesbaar);
+      expect(projector.positie).toBe(7n);
+      await projector.close();
     }));
 
   it('begint met een leeg logboek', () =>

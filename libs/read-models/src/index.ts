@@ -1,4 +1,5 @@
 export { LeesmodelOntbreekt, TweedeProjector } from './bestand/fouten.ts';
+export { NormOnleesbaar } from './projector/lees-gebeurtenis.ts';
 export type { Checkpoint } from './bestand/checkpoint.ts';
 export type { GeparkeerdeZaak } from './geparkeerd.ts';
 export { openReadModel, Leesmodel, type LopendeZaak } from './lezen/leesmodel.ts';

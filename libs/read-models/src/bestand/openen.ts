@@ -3,7 +3,8 @@ import { APPLICATION_ID, FORMAAT, INDEXEN, TABELLEN } from './schema.ts';
 
 const VEILIG = 'PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;';
 /** Disposable, so NORMAL: a power failure may cost the last batches, never the agreement of rows and checkpoint. */
-const LEVEND = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;';
+const LEVEND =
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;';
 /** Nobody reads it before it is complete, and a broken-off rebuild is thrown away: no journal at all. */
 const AANBOUW = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;`;
@@ -27,7 +28,7 @@ export const begin = (bestand: string): DatabaseSync => {
 /** Makes the indexes and says whose file it is: without that it is not a read model. */
 export const verzegel = (db: DatabaseSync): void => {
   db.exec(INDEXEN);
-  db.exec(`ANALYZE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAAT};`);
+  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAAT};`);
 };
 
 export const openLezer = (bestand: string): DatabaseSync => {

@@ -80,7 +80,19 @@ export class Leesmodel {
     if (bestand === undefined) throw new LeesmodelOntbreekt(this.#folder);
     if (this.#lezer?.bestand === bestand) return this.#lezer;
     this.close();
-    return (this.#lezer = new Lezer(bestand));
+    return (this.#lezer = this.#open(bestand));
+  }
+
+  /** Between looking and opening, a rebuild may have put a newer file in its place. */
+  #open(bestand: string): Lezer {
+    try {
+      return new Lezer(bestand);
+    } catch (fout) {
+      const nieuwer = huidigBestand(this.#folder);
+      if (nieuwer === undefined) throw new LeesmodelOntbreekt(this.#folder);
+      if (nieuwer === bestand) throw fout;
+      return this.#open(nieuwer);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { EventStoreReader, Position } from '@tijdig/event-store';
 import { KALENDERSTROOM, profielstroom } from '@tijdig/normen';
 import { gooiWeg } from '../bestand/map.ts';
@@ -41,6 +42,7 @@ export const bouw = async (bestand: string, tot: Position, instelling: Projector
     for await (const pagina of paginas(reader, { tot, limit: herbouwpagina })) {
       await verwerking.pasToe(pagina);
       meter(pagina.at(-1)!.positie, pagina.length);
+      await setImmediate();
     }
     verzegel(db);
   } finally {

@@ -39,9 +39,20 @@ export const leesZaakgebeurtenis = (event: RecordedEvent): Opgetekend => {
   };
 };
 
-/** Throws when this is not a norm or calendar event that we know. */
+/** Norms hold for every zaak: an event of theirs that cannot be read stops the projector, it is never passed over. */
+export class NormOnleesbaar extends Error {
+  constructor({ stream, positie }: RecordedEvent, options: ErrorOptions & { cause: Error }) {
+    super(`de projector stopt bij positie ${positie} (${stream}): ${options.cause.message}`, options);
+    this.name = 'NormOnleesbaar';
+  }
+}
+
 export const leesNormgebeurtenis = (event: RecordedEvent): NormOpgetekend => {
-  keur(event, isNormGebeurtenistype(event.type) ? NORMGEBEURTENISSEN[event.type].velden : undefined);
+  try {
+    keur(event, isNormGebeurtenistype(event.type) ? NORMGEBEURTENISSEN[event.type].velden : undefined);
+  } catch (cause) {
+    throw new NormOnleesbaar(event, { cause: cause as Error });
+  }
   const { stream, eventId, revisie, type, data } = event;
   return { stream, eventId, revisie, type, data, geregistreerdOp: moment(event) } as unknown as NormOpgetekend;
 };

@@ -3,6 +3,7 @@ import type { Position } from '@tijdig/event-store';
 import { ruimOp, volgendBestand, wissel } from '../bestand/map.ts';
 import { digestVan } from '../digest/digest.ts';
 import type { GeparkeerdeZaak } from '../geparkeerd.ts';
+import { Lezer } from '../lezen/lezer.ts';
 import { Beurten } from './beurten.ts';
 import { bouw, paginas } from './herbouw.ts';
 import { metStandaard, type Projectorinstelling, type Projectoropties } from './opties.ts';
@@ -73,16 +74,16 @@ export class Projector {
   async herbouw(): Promise<Vergelijking> {
     const { aanbouw, klaar } = volgendBestand(this.#instelling.folder);
     await bouw(aanbouw, this.positie, this.#instelling);
-    return this.#beurten.doe(async () => {
-      const nieuw = openBestand(aanbouw, this.#instelling);
+    const nieuw = openBestand(aanbouw, this.#instelling);
+    const vergelijking = await this.#vergelijk(nieuw);
+    await this.#beurten.doe(async () => {
       await this.#haalIn(nieuw);
-      const vergelijking = await this.#vergelijk(nieuw);
       nieuw.schrijver.sluit();
       this.#werkend.schrijver.sluit();
       wissel(this.#instelling.folder, aanbouw, klaar);
       this.#werkend = openBestand(klaar, this.#instelling);
-      return vergelijking;
     });
+    return vergelijking;
   }
 
   close(): Promise<void> {
@@ -105,12 +106,22 @@ export class Projector {
       await verwerking.pasToe(events);
   }
 
+  /** Both are read as they are at one position; following goes on meanwhile. */
   async #vergelijk(nieuw: Werkend): Promise<Vergelijking> {
-    const digest = await digestVan(nieuw.schrijver.sql);
-    const vorigeDigest = await digestVan(this.#werkend.schrijver.sql);
+    const { positie, digests } = await this.#beurten.doe(async () => {
+      await this.#haalIn(nieuw);
+      return { positie: this.positie, digests: [leesDigest(nieuw), leesDigest(this.#werkend)] as const };
+    });
+    const [digest, vorigeDigest] = await Promise.all(digests);
     const gelijk = digest === vorigeDigest;
     if (!gelijk)
       this.#instelling.meld('het herbouwde leesmodel verschilt van het vorige; vanaf nu geldt het herbouwde');
-    return { positie: this.positie, digest, vorigeDigest, gelijk };
+    return { positie, digest, vorigeDigest, gelijk };
   }
 }
+
+/** Of the file as it is at the moment of asking. */
+const leesDigest = ({ schrijver }: Werkend): Promise<string> => {
+  const lezer = new Lezer(schrijver.bestand);
+  return lezer.leesRustig(digestVan).finally(() => lezer.sluit());
+};

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { momentVan, type Moment } from '@tijdig/kernel';
 import type { EventStoreReader, Position, RecordedEvent } from '@tijdig/event-store';
 import { isNormstroom, normtijdlijn, type NormOpgetekend, type Normtijdlijn } from '@tijdig/normen';
@@ -46,7 +47,8 @@ export class Verwerking {
     if (!laatste) return;
     const naar = { positie: laatste.positie, hash: laatste.hash, moment: momentVan(laatste.geregistreerdOp) ?? 0 };
     await this.#samen(async () => {
-      if (this.#leerNormen(events)) await this.#herprojecteerAlles(events, laatste.positie);
+      const vorigeNormen = this.#normen;
+      if (this.#leerNormen(events)) await this.#volgNormen(events, vorigeNormen, laatste.positie);
       else await this.#volgZaken(events, laatste.positie);
       this.#checkpoint = this.#schrijver.verzet(this.#checkpoint, naar);
     });
@@ -88,16 +90,19 @@ export class Verwerking {
     this.#normen = normtijdlijn(this.#normgebeurtenissen);
   }
 
+  /** True when these events bring norms that were not known yet. */
   #leerNormen(events: readonly RecordedEvent[]): boolean {
+    const norm = events.filter(({ stream }) => isNormstroom(stream));
+    if (norm.length === 0) return false;
     const bekend = new Set(this.#normgebeurtenissen.map(({ stream, revisie }) => `${stream} ${revisie}`));
-    const nieuw = events.filter((e) => isNormstroom(e.stream) && !bekend.has(`${e.stream} ${e.revisie}`));
-    if (nieuw.length === 0) return false;
-    const gelezen = nieuw.map(leesNormgebeurtenis);
-    gelezen.forEach((gebeurtenis, i) => this.#schrijver.onthoudNorm(nieuw[i]!.positie, gebeurtenis));
-    this.#normgebeurtenissen = [...this.#normgebeurtenissen, ...gelezen];
-    this.#normen = normtijdlijn(this.#normgebeurtenissen);
-    this.#toestanden.vergeet();
-    return true;
+    const nieuw = norm.filter(({ stream, revisie }) => !bekend.has(`${stream} ${revisie}`));
+    for (const event of nieuw) {
+      const gebeurtenis = leesNormgebeurtenis(event);
+      this.#schrijver.onthoudNorm(event.positie, gebeurtenis);
+      this.#normgebeurtenissen = [...this.#normgebeurtenissen, gebeurtenis];
+    }
+    if (nieuw.length > 0) this.#normen = normtijdlijn(this.#normgebeurtenissen);
+    return nieuw.length > 0;
   }
 
   async #volgZaken(events: readonly RecordedEvent[], tot: Position): Promise<void> {
@@ -108,7 +113,8 @@ export class Verwerking {
   }
 
   async #volgZaak(zaakId: string, nieuwe: readonly RecordedEvent[], tot: Position): Promise<void> {
-    const eerder = this.#toestanden.neem(zaakId) ?? (await this.#leesStroom(zaakId, nieuwe[0]!.revisie - 1));
+    const eerste = nieuwe[0]!.revisie;
+    const eerder = this.#toestanden.neem(zaakId) ?? (eerste === 0 ? [] : await this.#leesStroom(zaakId, eerste - 1));
     const uitkomst = this.#vervolg(eerder, nieuwe);
     if (!uitkomst) return this.#herprojecteer(zaakId, tot);
     this.#schrijver.pasToe(zaakId, uitkomst.wijzigingen);
@@ -116,33 +122,49 @@ export class Verwerking {
   }
 
   /** Undefined when an event cannot be read or projected. */
-  #vervolg(eerder: Toestand | readonly RecordedEvent[], nieuwe: readonly RecordedEvent[]): Vervolg | undefined {
+  #vervolg(
+    eerder: Toestand | readonly RecordedEvent[],
+    nieuwe: readonly RecordedEvent[],
+    normenEerder = this.#normen,
+  ): Vervolg | undefined {
     try {
-      const toestand = isToestand(eerder) ? eerder : toestandVan(eerder.map(leesZaakgebeurtenis), this.#normen);
+      const toestand = isToestand(eerder) ? eerder : toestandVan(eerder.map(leesZaakgebeurtenis), normenEerder);
       return vervolg(toestand, nieuwe.map(leesZaakgebeurtenis), this.#normen);
     } catch {
       return undefined;
     }
   }
 
-  async #leesStroom(zaakId: string, upTo: number): Promise<readonly RecordedEvent[]> {
-    return upTo < 0 ? [] : this.#reader.readStream(stroomVanZaak(zaakId), { upTo });
+  #leesStroom(zaakId: string, upTo = Infinity): Promise<readonly RecordedEvent[]> {
+    return this.#reader.readStream(stroomVanZaak(zaakId), upTo === Infinity ? {} : { upTo });
   }
 
   /** Norms changed, so what was known from then on may have changed in every zaak, parked ones too. */
-  async #herprojecteerAlles(events: readonly RecordedEvent[], tot: Position): Promise<void> {
+  async #volgNormen(events: readonly RecordedEvent[], vorige: Normtijdlijn, tot: Position): Promise<void> {
+    this.#toestanden.vergeet();
     const gedaan = new Set(perZaak(events).keys());
-    for (const zaakId of gedaan) await this.#herprojecteer(zaakId, tot);
+    for (const zaakId of gedaan) await this.#volgNormenIn(zaakId, vorige, tot);
     let zaken = this.#schrijver.zakenNa('', ZAKEN_PER_KEER);
     while (zaken.length > 0) {
-      for (const zaakId of zaken) if (!gedaan.has(zaakId)) await this.#herprojecteer(zaakId, tot);
+      for (const zaakId of zaken) if (!gedaan.has(zaakId)) await this.#volgNormenIn(zaakId, vorige, tot);
       zaken = this.#schrijver.zakenNa(zaken.at(-1)!, ZAKEN_PER_KEER);
+      await setImmediate();
     }
+  }
+
+  /** Writes only what the norms change, and what the zaak itself brought. */
+  async #volgNormenIn(zaakId: string, vorige: Normtijdlijn, tot: Position): Promise<void> {
+    if (this.#geparkeerd.has(zaakId)) return this.#herprojecteer(zaakId, tot);
+    const stroom = (await this.#leesStroom(zaakId)).filter(({ positie }) => positie <= tot);
+    const nieuwe = stroom.filter(({ positie }) => positie > this.#checkpoint.positie);
+    const uitkomst = this.#vervolg(stroom.slice(0, stroom.length - nieuwe.length), nieuwe, vorige);
+    if (!uitkomst) return this.#herprojecteer(zaakId, tot);
+    this.#schrijver.pasToe(zaakId, uitkomst.wijzigingen);
   }
 
   /** All rows of a zaak anew from its stream; it is parked when that does not succeed, and no longer when it does. */
   async #herprojecteer(zaakId: string, tot: Position): Promise<void> {
-    const stroom = await this.#reader.readStream(stroomVanZaak(zaakId));
+    const stroom = await this.#leesStroom(zaakId);
     const projectie = projecteer(
       stroom.filter(({ positie }) => positie <= tot),
       this.#normen,
