@@ -10,8 +10,9 @@ export const zonder = (lichaam: unknown, ...namen: readonly string[]): Lichaam =
   Object.fromEntries(Object.entries((lichaam ?? {}) as Lichaam).filter(([naam]) => !namen.includes(naam)));
 
 /** The same error told by two checks is one error. */
-export const zonderDubbele = (fouten: readonly Fout[]): readonly Fout[] =>
-  fouten.filter((fout, i) => fouten.findIndex((f) => f.veld === fout.veld && f.code === fout.code) === i);
+export const zonderDubbele = (fouten: readonly Fout[]): readonly Fout[] => [
+  ...new Map(fouten.map((fout) => [`${fout.veld} ${fout.code}`, fout])).values(),
+];
 
 /**
  * What every command has: headers and question, checked together with the body so that all errors come at once.

@@ -39,11 +39,14 @@ const straks = (status: number, code: string, seconden: number, details: Rejecti
   koppen: { 'retry-after': String(Math.max(1, Math.ceil(seconden))) },
 });
 
+/** As with an import: the first thousand, and how many there are. */
+const MEEST_GENOEMD = 1000;
+
 /** One kind of error is named; several get a common name and stand under `fouten`. */
 const onjuist = ({ fouten }: Invoerfout): Oordeel => {
   const codes = new Set(fouten.map((f) => f.code));
   const code = codes.size === 1 ? [...codes][0]! : 'INVOER_ONJUIST';
-  return { status: 400, code, details: { aantal: fouten.length }, fouten };
+  return { status: 400, code, details: { aantal: fouten.length }, fouten: fouten.slice(0, MEEST_GENOEMD) };
 };
 
 /** A case that is not there is not found, whichever rule noticed. */

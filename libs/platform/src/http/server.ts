@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
 import type { Logboek } from '../logboek/logboek.ts';
 import type { Antwoord, Server, Verzoek } from './fastify.ts';
 import { bewaakHerkomst } from './herkomst.ts';
@@ -40,10 +40,11 @@ const weigerOpDeLijn = (fout: NodeJS.ErrnoException, lijn: Socket): void => {
 /** A Fastify that answers hostile input with a problem, whatever layer notices it. */
 export const maakServer = (logboek: Logboek): FastifyAdapter => {
   const filter = new Probleemfilter(logboek);
-  const opties: FastifyServerOptions = {
+  const opties: FastifyHttpOptions<RawServerDefault> = {
     bodyLimit: MEESTE_BYTES,
     requestTimeout: TRAAGSTE_VERZOEK_MS,
-    http: { headersTimeout: TRAAGSTE_KOPPEN_MS },
+    // A request without Host is refused by us, as a problem, and not by the parser.
+    http: { headersTimeout: TRAAGSTE_KOPPEN_MS, requireHostHeader: false },
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,

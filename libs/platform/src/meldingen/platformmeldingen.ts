@@ -20,6 +20,11 @@ export const platformmeldingen = {
     tekst: 'De inhoud is dieper genest dan {diepte} lagen.',
     remedie: 'Stuur de velden zoals /v1/openapi.json ze beschrijft.',
   },
+  TE_VEEL_VELDEN: {
+    titel: 'Te veel velden',
+    tekst: 'Een object of lijst heeft meer dan {meeste} delen.',
+    remedie: 'Stuur de velden zoals /v1/openapi.json ze beschrijft.',
+  },
   INHOUD_ONTBREEKT: {
     titel: 'Geen inhoud',
     tekst: 'Er is geen inhoud meegestuurd.',

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aanmelding, stuur, vraag } from './opstelling.ts';
+
+const MAIN = 'apps/all-in-one/dist/main.js';
+
+type Afloop = Readonly<{ code: number | null; uit: string; fout: string }>;
+
+/** Tijdig as `npm start` runs it, without npm. */
+class Proces {
+  readonly kind: ChildProcess;
+  uit = '';
+  fout = '';
+  constructor(...vlaggen: string[]) {
+    this.kind = spawn(process.execPath, [MAIN, '--log', 'warn', ...vlaggen], { env: { PATH: process.env['PATH'] } });
+    this.kind.stdout!.on('data', (deel: Buffer) => (this.uit += deel.toString()));
+    this.kind.stderr!.on('data', (deel: Buffer) => (this.fout += deel.toString()));
+  }
+  async adres(): Promise<string> {
+    while (!this.uit.includes('\n')) await Promise.race([once(this.kind.stdout!, 'data'), once(this.kind, 'exit')]);
+    return this.uit.trim().replace('Tijdig luistert op ', '');
+  }
+  async afloop(signaal?: NodeJS.Signals): Promise<Afloop> {
+    if (signaal) this.kind.kill(signaal);
+    if (this.kind.exitCode === null) await once(this.kind, 'exit');
+    return { code: this.kind.exitCode, uit: this.uit, fout: this.fout };
+  }
+}
+
+describe('Tijdig starten en stoppen', () => {
+  let map: string;
+  beforeEach(async () => void (map = await mkdtemp(join(tmpdir(), 'tijdig-start-'))));
+  afterEach(() => rm(map, { recursive: true, force: true }));
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'zegt op één regel waar hij luistert, en stopt netjes bij %s',
+    async (signaal) => {
+      const tijdig = new Proces('--data', join(map, 'nieuw'), '--port', '0');
+      const adres = await tijdig.adres();
+      expect(adres).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      expect((await vraag(`${adres}/v1/gereedheid`)).status).toBe(200);
+      const { code, uit } = await tijdig.afloop(signaal);
+      expect([code, uit]).toEqual([0, `Tijdig luistert op ${adres}\n`]);
+    },
+    30_000,
+  );
+
+  it('weet na een herstart alles nog, en brengt de cijfers bij', async () => {
+    const eerste = new Proces('--data', map, '--port', '0');
+    const zaken = `${await eerste.adres()}/v1/zaken`;
+    const { json } = await stuur(zaken, aanmelding, { 'idempotency-key': 'herstart' });
+    await eerste.afloop('SIGTERM');
+    const tweede = new Proces('--data', map, '--port', '0');
+    const adres = await tweede.adres();
+    expect((await stuur(`${adres}/v1/zaken`, aanmelding, { 'idempotency-key': 'herstart' })).json).toEqual(json);
+    const { regels } = (
+      await vraag(`${adres}/v1/werkvoorraad?profiel=JBN-2025&minPositie=${json['positie'] as string}`)
+    ).json as { regels: { openstaand: number }[] };
+    expect(regels[0]!.openstaand).toBe(1);
+    expect((await tweede.afloop('SIGTERM')).code).toBe(0);
+  }, 30_000);
+
+  it('zegt wat er mis is en wat te doen: een map in gebruik, een bezette poort, een vreemd bestand, een verkeerde vlag', async () => {
+    const eerste = new Proces('--data', map, '--port', '0');
+    const poort = new URL(await eerste.adres()).port;
+    const anders = await mkdtemp(join(tmpdir(), 'tijdig-start-'));
+    await writeFile(join(anders, 'log.sqlite'), 'dit is geen logboek');
+    const gevallen: readonly (readonly [string[], string])[] = [
+      [['--data', map, '--port', '0'], 'al in gebruik'],
+      [['--data', join(map, 'tweede'), '--port', poort], 'poort is al in gebruik'],
+      [['--data', anders, '--port', '0'], 'geen leesbaar logboek'],
+      [['--data', map, '--host', '0.0.0.0'], '--data MAP'],
+    ];
+    for (const [vlaggen, verwacht] of gevallen) {
+      const { code, fout, uit } = await new Proces(...vlaggen).afloop();
+      expect(fout).toContain(verwacht);
+      expect([code, uit, fout.includes('    at ')]).toEqual([2, '', false]);
+    }
+    await eerste.afloop('SIGTERM');
+    await rm(anders, { recursive: true, force: true });
+  }, 60_000);
+});
