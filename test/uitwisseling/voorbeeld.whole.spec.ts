@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { antwoord } from '../referentie/antwoord.ts';
+import { leesLog } from '../referentie/log.ts';
 import { laadVoorbeeld, leesMaatregelen, voorbeeldregels } from '@tijdig/uitwisseling';
 import { logMetNormen, NU } from './regels.ts';
 
@@ -22,5 +24,21 @@ describe('de voorbeeldorganisatie', () => {
     const aanmeldingen = regels.filter((r) => r.includes('"type":"ZaakAangemeld"'));
     expect(aanmeldingen).toHaveLength(660);
     expect(new Set(regels.map((r) => (JSON.parse(r) as { eventId: string }).eventId)).size).toBe(regels.length);
+  });
+  it('geeft de sturingstabel van de bron, cel voor cel', async () => {
+    const bron = join(import.meta.dirname, '../../domein/kerncijfers/effect-inzet-op-sturing.csv');
+    const [kop, ...rijen] = (await readFile(bron, 'utf8'))
+      .trim()
+      .split(/\r?\n/)
+      .map((rij) => rij.split(';'));
+    const log = leesLog(voorbeeldregels(await leesMaatregelen()).map((r) => JSON.parse(r) as never));
+    const vraag = { begin: '2024-12-10', peildata: kop!.slice(1, -1), profiel: 'JBN-2025', kennismoment: null };
+    const effect = antwoord(log, { soort: 'effect', ...vraag }, '2026-11-28T12:00:00Z') as {
+      rijen: { norm: number; waarden: (number | { percentage: number })[] }[];
+    };
+    const cellen = effect.rijen.map(({ norm, waarden }) =>
+      [...waarden.map((w) => (typeof w === 'number' ? w : w.percentage)), norm].map(String),
+    );
+    expect(cellen).toEqual(rijen.map((rij) => rij.slice(1)));
   });
 });

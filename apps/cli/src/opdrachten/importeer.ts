@@ -13,7 +13,7 @@ import {
 } from '@tijdig/uitwisseling';
 import { Afbreken, BEVONDEN, GOED } from '../afsluiting.ts';
 import { DATA, mapVan, metOpslag, type Mapoptie } from '../gegevens/map.ts';
-import { getal, meld, zeg } from '../scherm/scherm.ts';
+import { aantal, getal, meld, zeg } from '../scherm/scherm.ts';
 import { Voortgangsregel } from '../scherm/voortgang.ts';
 
 type Opties = Mapoptie & Readonly<{ streng?: boolean; fouten?: string }>;
@@ -39,16 +39,17 @@ const vertel = async ({ geimporteerd, keuring, vastgelegd }: Importuitslag, opti
     await writeFile(opties.fouten, bevindingenCsv([...fouten.genoemd, ...waarschuwingen.genoemd]));
   noem('Waarschuwing', waarschuwingen, opties.fouten);
   noem('Fout', fouten, opties.fouten);
+  const [foutental, waarschuwingental] = [
+    aantal(fouten.totaal, 'fout', 'fouten'),
+    aantal(waarschuwingen.totaal, 'waarschuwing', 'waarschuwingen'),
+  ];
   if (!geimporteerd) {
-    const waarom =
-      fouten.totaal > 0 ? `${getal(fouten.totaal)} fouten` : `${getal(waarschuwingen.totaal)} waarschuwingen`;
-    zeg(`Geweigerd: ${waarom} in ${getal(regels)} regels. Er is niets vastgelegd.`);
+    const waarom = fouten.totaal > 0 ? foutental : waarschuwingental;
+    zeg(`Geweigerd: ${waarom} in ${aantal(regels, 'regel', 'regels')}. Er is niets vastgelegd.`);
     return BEVONDEN;
   }
-  zeg(
-    `Geïmporteerd: ${getal(vastgelegd)} gebeurtenissen vastgelegd, ${getal(regels - vastgelegd)} stonden er al, ` +
-      `${getal(waarschuwingen.totaal)} waarschuwingen.`,
-  );
+  const nieuw = aantal(vastgelegd, 'gebeurtenis', 'gebeurtenissen');
+  zeg(`Geïmporteerd: ${nieuw} vastgelegd, ${getal(regels - vastgelegd)} stonden er al, ${waarschuwingental}.`);
   return GOED;
 };
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dagnummer, weekdag } from '@tijdig/kernel';
+import { dagnummer, datumVan, weekdag } from '@tijdig/kernel';
 import { werkstappenVan, type Zaakwerkstap } from '@tijdig/projections';
 import { STAPPEN } from '@tijdig/zaak';
 import { Afbreken, BEVONDEN, GOED } from '../afsluiting.ts';
@@ -28,12 +28,12 @@ const dagen = ({ dagen: geteld, norm: { dag } }: Uitleg): string[] => {
   });
 };
 
-const afloop = ({ eind, vervallen, deadline, status }: Zaakwerkstap): string => {
+const afloop = ({ eind, vervallen, deadline }: Zaakwerkstap): string => {
   if (eind) return `Afgerond op ${metDagnaam(eind)}: ${eind <= deadline ? 'op tijd' : 'te laat'}.`;
-  return vervallen ? `Vervallen op ${metDagnaam(vervallen)}.` : `Nog niet afgerond: ${status}.`;
+  return vervallen ? `Vervallen op ${metDagnaam(vervallen)}.` : 'Nog niet afgerond.';
 };
 
-const legUit = (w: Zaakwerkstap): string =>
+const legUit = (w: Zaakwerkstap, peildatum: string): string =>
   [
     `${w.stap} ${w.volgnummer}, profiel ${w.profiel}${w.telEenheid === 'gezin' ? ' (telt per gezin)' : ''}`,
     `Start: ${metDagnaam(w.start)}, uit ${w.uitleg.start.veld} van gebeurtenis ${w.uitleg.start.eventId}`,
@@ -42,7 +42,7 @@ const legUit = (w: Zaakwerkstap): string =>
     ...dagen(w.uitleg),
     `Deadline: ${metDagnaam(w.deadline)}`,
     ...(w.tweedeDeadline ? [`Tweede termijn: ${metDagnaam(w.tweedeDeadline)}`] : []),
-    afloop(w),
+    `${afloop(w)} Stand op ${peildatum}: ${w.status}.`,
   ].join('\n');
 
 const voerUit = (zaak: string, stap: string, opties: Opties): Promise<number> =>
@@ -61,7 +61,7 @@ const voerUit = (zaak: string, stap: string, opties: Opties): Promise<number> =>
       zeg(`Voor ${stap} loopt in deze zaak geen termijn.`);
       return BEVONDEN;
     }
-    zeg(rijen.map(legUit).join('\n\n'));
+    zeg(rijen.map((w) => legUit(w, datumVan(peildatum))).join('\n\n'));
     return GOED;
   });
 

@@ -14,3 +14,6 @@ export const schrijf = (doel: NodeJS.WritableStream, tekst: string): Promise<voi
 const aantalVorm = new Intl.NumberFormat('nl-NL');
 /** 1234567 → `1.234.567`. */
 export const getal = (n: number): string => aantalVorm.format(n);
+
+/** 1 → `1 fout`, 2 → `2 fouten`. */
+export const aantal = (n: number, een: string, meer: string): string => `${getal(n)} ${n === 1 ? een : meer}`;

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How much text waits in memory before it goes to disk, over all parts together. */
-const BUFFER = 8 * 1024 * 1024;
+const BUFFER = 4 * 1024 * 1024;
 
 /** FNV-1a: spreads keys evenly; nothing depends on which part a key is in. */
 const plaatsVan = (sleutel: string, delen: number): number => {

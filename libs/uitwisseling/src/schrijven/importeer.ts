@@ -34,8 +34,8 @@ export type Importuitslag = Readonly<{
   vastgelegd: number;
 }>;
 
-/** About 8 MB of lines a part keeps the checking well under 100 MB. */
-const delenVoor = (omvang: number): number => Math.min(512, Math.max(4, Math.ceil(omvang / (8 * 1024 * 1024))));
+/** About 2 MB of lines a part keeps the checking well under 100 MB. */
+const delenVoor = (omvang: number): number => Math.min(512, Math.max(4, Math.ceil(omvang / (2 * 1024 * 1024))));
 
 const keur = ({ bron, store, nu, map, opVoortgang }: Importvraag): Promise<Keuring> => {
   const meld = voortgangsmelder('controleren', opVoortgang);
@@ -66,7 +66,7 @@ const schrijf = async ({ bron, store, opVoortgang }: Importvraag, keuring: Keuri
 };
 
 /**
- * Checks the whole file and then records it, at most 5,000 events at a time, each batch durable. An import that is
+ * Checks the whole file and then records it, a thousand events at a time, each batch durable. An import that is
  * interrupted is finished by running it again: the lines that are in are recognised (same place in the same stream,
  * same content; ids that the file leaves out are derived from stream and place) and skipped. For the same reason
  * importing a file twice, or the export of this very log, changes nothing. There is no undo: a log is only added to;
