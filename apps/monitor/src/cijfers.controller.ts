@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ANTWOORD } from './antwoordschema.ts';
 import { BeschrijfVraag } from './beschrijving.ts';
 import { VraagEffect } from './cijfers/effect.ts';
 import { VraagTijdigheidRijen, VraagWerkvoorraadRijen } from './cijfers/rijen.ts';
@@ -18,7 +19,12 @@ export class CijfersController {
   }
 
   @Get('werkvoorraad')
-  @BeschrijfVraag({ over: 'Wat openstaat op een dag', vorm: WERKVOORRAAD, lijst: 'regels', csv: regelsCsv })
+  @BeschrijfVraag({
+    over: 'Wat openstaat op een dag',
+    vorm: WERKVOORRAAD,
+    antwoord: ANTWOORD.werkvoorraad,
+    csv: regelsCsv,
+  })
   werkvoorraad(@Query(WERKVOORRAAD) vraag: object): Promise<object> {
     return this.vragen.execute(new VraagWerkvoorraad(vraag as Vraag<typeof WERKVOORRAAD>));
   }
@@ -27,7 +33,7 @@ export class CijfersController {
   @BeschrijfVraag({
     over: 'De werkstappen achter een getal van de werkvoorraad',
     vorm: WERKVOORRAAD_RIJEN,
-    lijst: 'werkstappen',
+    antwoord: ANTWOORD.werkvoorraadRijen,
     csv: werkstappenCsv,
   })
   werkvoorraadWerkstappen(@Query(WERKVOORRAAD_RIJEN) vraag: object): Promise<object> {
@@ -35,7 +41,12 @@ export class CijfersController {
   }
 
   @Get('tijdigheid')
-  @BeschrijfVraag({ over: 'Hoeveel op tijd was in een periode', vorm: TIJDIGHEID, lijst: 'regels', csv: regelsCsv })
+  @BeschrijfVraag({
+    over: 'Hoeveel op tijd was in een periode',
+    vorm: TIJDIGHEID,
+    antwoord: ANTWOORD.tijdigheid,
+    csv: regelsCsv,
+  })
   tijdigheid(@Query(TIJDIGHEID) vraag: object): Promise<object> {
     return this.vragen.execute(new VraagTijdigheid(vraag as Vraag<typeof TIJDIGHEID>));
   }
@@ -44,7 +55,7 @@ export class CijfersController {
   @BeschrijfVraag({
     over: 'De werkstappen achter een getal van de tijdigheid',
     vorm: TIJDIGHEID_RIJEN,
-    lijst: 'werkstappen',
+    antwoord: ANTWOORD.tijdigheidRijen,
     csv: werkstappenCsv,
   })
   tijdigheidWerkstappen(@Query(TIJDIGHEID_RIJEN) vraag: object): Promise<object> {
@@ -55,7 +66,7 @@ export class CijfersController {
   @BeschrijfVraag({
     over: 'De stuurtabel: vijf rijen over een reeks peildata',
     vorm: EFFECT,
-    lijst: 'rijen',
+    antwoord: ANTWOORD.effect,
     csv: (antwoord) => effectCsv(antwoord as Effectantwoord),
   })
   effectInzetOpSturing(@Query(EFFECT) vraag: object): Promise<object> {

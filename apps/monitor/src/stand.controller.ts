@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { DEEL, SOFTWARE, type Antwoord, type Instellingen } from '@tijdig/platform';
+import { ANTWOORD } from './antwoordschema.ts';
 import { BeschrijfVraag } from './beschrijving.ts';
 import { Gereedheid } from './stand/gereedheid.ts';
 import { Metingen } from './stand/metingen.ts';
@@ -24,14 +25,14 @@ export class StandController {
   }
 
   @Get('v1/gezondheid')
-  @BeschrijfVraag({ over: 'Leeft Tijdig?', vorm: NIETS })
+  @BeschrijfVraag({ over: 'Leeft Tijdig?', vorm: NIETS, antwoord: ANTWOORD.gezondheid })
   gezondheid(@Query(NIETS) _vraag: object): object {
     const { voorbeeld, profiel } = this.instellingen;
     return { status: 'gezond', software: SOFTWARE, voorbeeld, standaardProfiel: profiel ?? null };
   }
 
   @Get('v1/gereedheid')
-  @BeschrijfVraag({ over: 'Kan Tijdig vragen beantwoorden?', vorm: NIETS })
+  @BeschrijfVraag({ over: 'Kan Tijdig vragen beantwoorden?', vorm: NIETS, antwoord: ANTWOORD.gereedheid })
   isGereed(@Query(NIETS) _vraag: object): Promise<object> {
     return this.gereedheid.eisGereed();
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ANTWOORD } from './antwoordschema.ts';
 import { BeschrijfVraag } from './beschrijving.ts';
 import { werkstappenCsv } from './csv/cijfers.ts';
 import { GEBEURTENISSEN, ZAAK, ZAAKWERKSTAPPEN, type Vraag } from './vraag/vormen.ts';
@@ -16,7 +17,7 @@ export class ZaakvragenController {
   }
 
   @Get()
-  @BeschrijfVraag({ over: 'Hoe een zaak ervoor staat', vorm: ZAAK, zaak: true })
+  @BeschrijfVraag({ over: 'Hoe een zaak ervoor staat', vorm: ZAAK, antwoord: ANTWOORD.zaak, zaak: true })
   zaak(@Param('zaakId') zaakId: string, @Query(ZAAK) vraag: object): Promise<object> {
     return this.vragen.execute(new VraagZaak(zaakId, vraag as Vraag<typeof ZAAK>));
   }
@@ -25,7 +26,7 @@ export class ZaakvragenController {
   @BeschrijfVraag({
     over: 'De werkstappen van een zaak, met uitleg tot op de dag',
     vorm: ZAAKWERKSTAPPEN,
-    lijst: 'werkstappen',
+    antwoord: ANTWOORD.zaakwerkstappen,
     csv: werkstappenCsv,
     zaak: true,
   })
@@ -37,7 +38,7 @@ export class ZaakvragenController {
   @BeschrijfVraag({
     over: 'De geschiedenis van een zaak, zoals vastgelegd',
     vorm: GEBEURTENISSEN,
-    lijst: 'gebeurtenissen',
+    antwoord: ANTWOORD.gebeurtenissen,
     zaak: true,
   })
   gebeurtenissen(@Param('zaakId') zaakId: string, @Query(GEBEURTENISSEN) vraag: object): Promise<object> {

@@ -23,6 +23,7 @@ export const openapiVan = (app: INestApplication): OpenAPIObject => {
     .addServer('/v1')
     .build();
   const document = SwaggerModule.createDocument(app, opzet, {
+    autoTagControllers: false,
     operationIdFactory: (_controller, methode) => methode.charAt(0).toLowerCase() + methode.slice(1),
   });
   return zonderVersie(document);

@@ -10,6 +10,7 @@ const PAGINA = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="data:," />
     <title>Tijdig: probeer de API</title>
     <link rel="stylesheet" href="/v1/docs/swagger-ui.css" />
   </head>
