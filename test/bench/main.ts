@@ -4,7 +4,7 @@ import type { Uitslag } from './harnas.ts';
 import { machine } from './machine.ts';
 import { METINGEN, type Meting } from './metingen.ts';
 import { schrijven } from './schrijven.ts';
-import { kop, regel } from './tabel.ts';
+import { kop, regel, tellerregel } from './tabel.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,10 +28,12 @@ const TRAAG: Meting = { doelen: ['P2'], meet: ({ ronden, ms }) => schrijven(rond
 
 const uitslagen: Uitslag[] = [];
 console.log(kop(machine));
-for (const { meet } of values.traag ? [TRAAG] : METINGEN.filter(isGekozen))
-  for (const uitslag of await meet(omvang)) {
-    uitslagen.push(uitslag);
-    console.log(regel(uitslag));
-  }
+for (const { meet } of values.traag ? [TRAAG] : METINGEN.filter(isGekozen)) {
+  const nieuw = await meet(omvang);
+  uitslagen.push(...nieuw);
+  for (const uitslag of nieuw) console.log(regel(uitslag));
+  const tellers = nieuw.at(-1)?.tellers;
+  if (tellers) console.log(tellerregel(tellers));
+}
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, uitslagen }, null, 2)}\n`);
 process.exitCode = uitslagen.every(({ gehaald }) => gehaald) ? 0 : 1;

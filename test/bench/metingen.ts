@@ -1,9 +1,13 @@
+import { cijfers } from './cijfers/cijfers.ts';
 import type { Uitslag } from './harnas.ts';
+import { groot } from './groot/groot.ts';
+import { herbouw } from './herbouw.ts';
 import { lezen } from './lezen.ts';
 import { opTrageSchijf } from './trage-schijf.ts';
 import { opdrachten } from './opdrachten.ts';
 import { peers } from './peers.ts';
 import { schrijven } from './schrijven.ts';
+import { vertraging } from './vertraging.ts';
 
 /** How long and how large: `kort` is for every build, the rest for figures that are written down. */
 export type Omvang = Readonly<{ kort: boolean; ronden: number; ms: number }>;
@@ -21,5 +25,12 @@ export const METINGEN: readonly Meting[] = [
   { doelen: ['P2'], meet: opTrageSchijf },
   { doelen: ['P3'], meet: ({ ronden, ms }) => opdrachten(ronden, ms) },
   { doelen: ['P4', 'P5'], meet: ({ ronden, ms, kort }) => lezen(ronden, ms, kort ? 1000 : 10_000) },
+  { doelen: ['P6'], meet: ({ ronden, kort }) => herbouw(kort ? 3 : ronden, kort ? 1500 : 10_000) },
+  {
+    doelen: ['P7'],
+    meet: ({ ms, kort }) => vertraging(kort ? 200 : 1000, ms * 4, kort ? 1000 : 5000),
+  },
+  { doelen: ['P8'], meet: ({ kort }) => cijfers(kort ? 100 : 400, kort ? 200_000 : 1_000_000, 1000) },
+  { doelen: ['P9', 'P5'], meet: ({ ronden, ms, kort }) => groot(ronden, ms, kort ? 1_000_000 : 10_000_000) },
   { doelen: ['P10'], meet: peers, opVerzoek: 'peers' },
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beoordeel, inMap, omEnOm, percentiel, type Doel, type Kandidaat, type Uitslag } from './harnas.ts';
 import { belast } from './http/belasting.ts';
 import { contact } from './http/verzoeken.ts';
-import { startKind } from './kindproces.ts';
+import { ALS_GEBOUWD, startKind } from './kindproces.ts';
 
 const VERBINDINGEN = 64;
 const SERVER = join(import.meta.dirname, 'http', 'server.ts');
@@ -12,9 +12,6 @@ const DOELEN: readonly Doel[] = [
   { id: 'P3', wat: 'HTTP command, no-op handler', ons: 'duurzaam', tegen: 'leeg', grens: 0.8, soort: 'minstens' },
   { id: 'P3', wat: 'HTTP command, raw fastify + ajv', ons: 'duurzaam', tegen: 'rauw', grens: 0.5, soort: 'minstens' },
 ];
-
-/** The applications have decorators, so they run as built, not from source. */
-const GEBOUWD = process.execArgv.filter((argument) => !argument.includes('tijdig-source'));
 
 /** P3: a durable command over HTTP against less and less of the same, each server a process of its own. */
 export const opdrachten = (ronden: number, ms: number): Promise<Uitslag[]> =>
@@ -25,7 +22,7 @@ export const opdrachten = (ronden: number, ms: number): Promise<Uitslag[]> =>
       SOORTEN.map(async (soort) => {
         const eigen = join(map, soort.replace(' ', '-'));
         mkdirSync(eigen);
-        return { soort, kind: await startKind(SERVER, [eigen, soort], { execArgv: GEBOUWD }) };
+        return { soort, kind: await startKind(SERVER, [eigen, soort], { execArgv: ALS_GEBOUWD }) };
       }),
     );
     const kandidaten = servers.map(({ soort, kind }): Kandidaat => ({

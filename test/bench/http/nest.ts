@@ -26,6 +26,7 @@ const historie = (nummer: number): NewEvent[] => [
     kennisgevingsdatum: '2025-03-03',
     verwachteEinddatum: '2027-03-01',
     regioCode: 'Groningen',
+    gemeenteCode: '0014',
     herkomst: 'CORV',
   }),
   feit('ZaakAanTeamToegewezen', { teamId: 'team-1', datum: '2025-03-04' }),
