@@ -1,7 +1,7 @@
 import { NO_HASH, type RecordedEvent } from '@tijdig/event-store';
 import type { Oorzaak } from '../meldingen.ts';
 import type { Eventregel } from '../lezen/eventregel.ts';
-import { hashVanRegel } from './stroomregel.ts';
+import { hashVanRegel, isHeel, type Stroomregel } from './stroomregel.ts';
 
 /** Checks the chain of a stream line by line; after a broken line, or without any hash, there is nothing to check. */
 export class Keten {
@@ -12,8 +12,8 @@ export class Keten {
   }
 
   /** Only a stream in which some line brings a hash is worth computing. */
-  static na(inLog: readonly RecordedEvent[], regels: readonly Eventregel[]): Keten {
-    const nodig = regels.some((r) => r.hash !== undefined || r.vorigeHash !== undefined);
+  static na(inLog: readonly RecordedEvent[], regels: readonly Stroomregel[]): Keten {
+    const nodig = regels.some((r) => isHeel(r) && (r.regel.hash !== undefined || r.regel.vorigeHash !== undefined));
     return new Keten(nodig ? (inLog.at(-1)?.hash ?? NO_HASH) : undefined);
   }
 

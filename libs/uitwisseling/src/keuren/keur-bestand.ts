@@ -5,7 +5,6 @@ import type { EventStoreReader } from '@tijdig/event-store';
 import type { Moment } from '@tijdig/kernel';
 import { isNormstroom } from '@tijdig/normen';
 import { Bevindingenlijst, type Bevindingen } from '../bevinding.ts';
-import { regelbreuken } from './regelbreuken.ts';
 import type { Tekstregel } from '../lezen/tekstregels.ts';
 import { bevinding } from '../meldingen.ts';
 import { keurIds, meldId, meldIdsVanLog } from './eventids.ts';
@@ -85,7 +84,7 @@ class Keurmeester {
   async #keurStroom(stream: string, regels: readonly Stroomregel[]): Promise<void> {
     const { log } = this.#vraag;
     const inLog = log && !this.#logIsLeeg ? await log.readStream(stream, { raw: true }) : [];
-    const uitslag = isNormstroom(stream) ? keurNormstroom(regels, inLog) : keurZaakstroom(regels, inLog, regelbreuken);
+    const uitslag = isNormstroom(stream) ? keurNormstroom(regels, inLog) : keurZaakstroom(regels, inLog);
     for (const { nr, ...oorzaak } of uitslag.fouten) this.#fouten.meld(bevinding(nr, oorzaak, stream));
     for (const { nr, ...oorzaak } of uitslag.waarschuwingen) this.#waarschuwingen.meld(bevinding(nr, oorzaak, stream));
     for (const nr of uitslag.overslaan) this.#overslaan.voegToe(nr);

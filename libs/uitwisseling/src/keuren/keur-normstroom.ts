@@ -1,4 +1,4 @@
-import { eventIdAt, isoOf, type RecordedEvent } from '@tijdig/event-store';
+import { eventIdAt, type RecordedEvent } from '@tijdig/event-store';
 import { momentVan } from '@tijdig/kernel';
 import {
   evolueer,
@@ -14,6 +14,7 @@ import {
 import type { Eventregel } from '../lezen/eventregel.ts';
 import type { Oorzaak } from '../meldingen.ts';
 import { Keten } from './keten.ts';
+import { looptTerug, verkeerdeRevisie } from './plaats.ts';
 import { Stroomboek, type Stroomuitslag } from './stroomuitslag.ts';
 import { isHeel, isZelfde, type Stroomregel } from './stroomregel.ts';
 
@@ -45,7 +46,7 @@ const staatEr = (stand: Normstand, norm: NormOpgetekend): boolean => {
 };
 
 /** The lines of one norm profile or of the calendar, against what is known of it. */
-export class Normstroom {
+class Normstroom {
   readonly #inLog: readonly RecordedEvent[];
   readonly #boek: Stroomboek;
   readonly #keten: Keten;
@@ -57,10 +58,7 @@ export class Normstroom {
   constructor(regels: readonly Stroomregel[], inLog: readonly RecordedEvent[]) {
     this.#inLog = inLog;
     this.#boek = new Stroomboek(inLog.length);
-    this.#keten = Keten.na(
-      inLog,
-      regels.filter(isHeel).map(({ regel }) => regel),
-    );
+    this.#keten = Keten.na(inLog, regels);
     this.#stand = normstand(inLog.map(uitLog));
     for (const { eventId, type } of inLog) this.#soorten.set(eventId, type);
     this.#laatst = momentVan(inLog.at(-1)?.geregistreerdOp ?? '') ?? -Infinity;
@@ -85,7 +83,7 @@ export class Normstroom {
     const bekend = this.#inLog.find((e) => isZelfde(regel, e));
     const norm = uitRegel(regel, bekend?.revisie ?? this.#plaats);
     if (bekend) {
-      this.#boek.fout(nr, ...this.#verkeerdeRevisie(regel, bekend.revisie));
+      this.#boek.fout(nr, ...verkeerdeRevisie(regel, bekend.revisie));
       this.#boek.slaOver(nr);
     } else if (regel.eventId === undefined && regel.revisie === undefined && staatEr(this.#stand, norm))
       this.#boek.slaOver(nr);
@@ -95,8 +93,8 @@ export class Normstroom {
   #neemOp(nr: number, regel: Eventregel, norm: NormOpgetekend): void {
     this.#boek.fout(
       nr,
-      ...this.#verkeerdeRevisie(regel, this.#plaats),
-      ...this.#looptTerug(regel),
+      ...verkeerdeRevisie(regel, this.#plaats),
+      ...looptTerug(regel, this.#laatst),
       ...this.#keten.keur(regel, this.#plaats),
       ...this.#keurInhoud(norm),
     );
@@ -105,18 +103,6 @@ export class Normstroom {
     this.#soorten.set(norm.eventId, norm.type);
     this.#laatst = Math.max(this.#laatst, regel.geregistreerdOp);
     this.#plaats += 1;
-  }
-
-  #verkeerdeRevisie({ revisie }: Eventregel, plaats: number): Oorzaak[] {
-    return revisie === undefined || revisie === plaats
-      ? []
-      : [{ code: 'REVISIE_KLOPT_NIET', veld: 'revisie', details: { gegeven: revisie, verwacht: plaats } }];
-  }
-
-  #looptTerug({ geregistreerdOp }: Eventregel): Oorzaak[] {
-    return geregistreerdOp < this.#laatst
-      ? [{ code: 'REGISTRATIE_LOOPT_TERUG', veld: 'geregistreerdOp', details: { vorige: isoOf(this.#laatst) } }]
-      : [];
   }
 
   #keurInhoud(norm: NormOpgetekend): Oorzaak[] {

@@ -52,21 +52,30 @@ const keur = ({ bron, store, nu, map, opVoortgang }: Importvraag): Promise<Keuri
   );
 };
 
+/** While one batch is made durable the next is read: two threads, and never more than two batches in memory. */
 const schrijf = async ({ bron, store, opVoortgang }: Importvraag, keuring: Keuring): Promise<number> => {
   const meld = voortgangsmelder('schrijven', opVoortgang);
   const nieuw = keuring.regels - keuring.overslaan.aantal;
   let vastgelegd = 0;
-  for await (const { appends, aantal } of partijen(bron.regels(), keuring)) {
-    if (!(await bron.isOngewijzigd())) throw new BestandGewijzigd(bron.naam);
-    await store.append(appends);
-    vastgelegd += aantal;
-    meld(vastgelegd, vastgelegd / nieuw, vastgelegd === nieuw);
+  let onderweg: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const { appends, aantal } of partijen(bron.regels(), keuring)) {
+      if (!(await bron.isOngewijzigd())) throw new BestandGewijzigd(bron.naam);
+      await onderweg;
+      meld(vastgelegd, vastgelegd / nieuw);
+      onderweg = store.append(appends);
+      onderweg.catch(() => {});
+      vastgelegd += aantal;
+    }
+  } finally {
+    await onderweg;
   }
+  meld(vastgelegd, 1, true);
   return vastgelegd;
 };
 
 /**
- * Checks the whole file and then records it, a thousand events at a time, each batch durable. An import that is
+ * Checks the whole file and then records it, two thousand events at a time, each batch durable. An import that is
  * interrupted is finished by running it again: the lines that are in are recognised (same place in the same stream,
  * same content; ids that the file leaves out are derived from stream and place) and skipped. For the same reason
  * importing a file twice, or the export of this very log, changes nothing. There is no undo: a log is only added to;

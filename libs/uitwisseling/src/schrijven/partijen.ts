@@ -6,7 +6,7 @@ import type { Keuring } from '../keuren/keur-bestand.ts';
 /** What is recorded at once: durable together, or not at all. */
 export type Partij = Readonly<{ appends: readonly StreamAppend[]; laatsteRegel: number; aantal: number }>;
 
-export const GROOTSTE_PARTIJ = 1000;
+export const GROOTSTE_PARTIJ = 2000;
 const GROOTSTE_TEKST = 4 * 1024 * 1024;
 
 /** Gives each line its place in its stream, and gathers lines to be recorded together in the order of the file. */
