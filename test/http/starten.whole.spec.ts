@@ -15,7 +15,7 @@ class Proces {
   uit = '';
   fout = '';
   constructor(...vlaggen: string[]) {
-    this.kind = spawn(process.execPath, [MAIN, '--log', 'warn', ...vlaggen], { env: { PATH: process.env['PATH'] } });
+    this.kind = spawn(process.execPath, [MAIN, ...vlaggen], { env: { PATH: process.env['PATH'], TIJDIG_LOG: 'warn' } });
     this.kind.stdout!.on('data', (deel: Buffer) => (this.uit += deel.toString()));
     this.kind.stderr!.on('data', (deel: Buffer) => (this.fout += deel.toString()));
   }
@@ -61,6 +61,22 @@ describe('Tijdig starten en stoppen', () => {
     ).json as { regels: { openstaand: number }[] };
     expect(regels[0]!.openstaand).toBe(1);
     expect((await tweede.afloop('SIGTERM')).code).toBe(0);
+  }, 30_000);
+
+  it('schrijft niets over mensen in zijn logboek, ook niet als dat alles opschrijft', async () => {
+    const tijdig = new Proces('--data', map, '--port', '0', '--log', 'debug');
+    const adres = await tijdig.adres();
+    const koppen = { 'idempotency-key': 'kanarie-1', 'x-tijdig-medewerker': 'kanarie-2' };
+    await stuur(
+      `${adres}/v1/zaken`,
+      { ...aanmelding, jeugdigeId: 'kanarie-3', herkomst: 'kanarie met spatie' },
+      koppen,
+    );
+    await stuur(`${adres}/v1/zaken`, { ...aanmelding, jeugdigeId: 'kanarie-4' }, koppen);
+    await vraag(`${adres}/v1/werkvoorraad?profiel=kanarie-5&medewerker=kanarie-6`);
+    const { fout, uit } = await tijdig.afloop('SIGTERM');
+    expect(fout).toContain('"route":"/v1/zaken"');
+    expect(fout + uit).not.toContain('kanarie');
   }, 30_000);
 
   it('zegt wat er mis is en wat te doen: een map in gebruik, een bezette poort, een vreemd bestand, een verkeerde vlag', async () => {

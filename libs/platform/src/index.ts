@@ -11,6 +11,7 @@ export * from './normen/normbron.ts';
 export * from './normen/zorg-voor-normen.ts';
 export * from './samenstelling/afsluiten.ts';
 export * from './samenstelling/delen.ts';
+export * from './samenstelling/geschiedenis.ts';
 export * from './samenstelling/meld-en-stop.ts';
 export * from './samenstelling/opslag.ts';
 export * from './samenstelling/platform.module.ts';

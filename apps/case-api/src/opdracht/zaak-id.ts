@@ -3,8 +3,6 @@ import { v5 } from 'uuid';
 /** Fixed for ever: with another value the same order would become a second zaak. */
 const ZAKEN = '6f1f3a5e-3d0b-5c77-9a51-7c0f4b1d2e60';
 
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 type Besluit = Readonly<{ zaakId?: string | undefined; ketenkenmerk?: string | undefined; maatregelType: string }>;
 
 /**

@@ -1,8 +1,8 @@
 import type { EventStoreReader, Position } from '@tijdig/event-store';
+import { geschiedenisVan } from '@tijdig/platform';
 import type { Leesmodel } from '@tijdig/read-models';
 import { faseVan, type LopendeZaak, type MaatregelType } from '@tijdig/zaak';
 import { zaakstroom } from '../opdracht/zaak-id.ts';
-import { geschiedenisVan } from './geschiedenis.ts';
 
 export type Zoekvraag = Readonly<{
   zaakId: string;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventStoreReader, EventStoreWriter, RecordedEvent } from '@tijdig/event-store';
 import { momentVan, Rejection } from '@tijdig/kernel';
-import { DEEL, Onbekend, type Klok } from '@tijdig/platform';
+import { DEEL, geschiedenisVan, Onbekend, type Klok } from '@tijdig/platform';
 import { decideZaak, ZAAKGEBEURTENISSEN, type Gewaarschuwd, type Zaak, type ZaakGebeurtenis } from '@tijdig/zaak';
 import { eerderVastgelegd, eisRevisie } from '../opdracht/eerder.ts';
 import { alsNieuw, alsProef, type Besloten } from '../opdracht/gebeurtenissen.ts';
@@ -11,7 +11,6 @@ import { metPogingen } from '../opdracht/pogingen.ts';
 import { metMelding, nietsNieuws, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
 import { zaakstroom } from '../opdracht/zaak-id.ts';
 import { Contextbron } from './context.ts';
-import { geschiedenisVan } from './geschiedenis.ts';
 
 export class VoerZaakopdrachtUit extends Command<Uitkomst> {
   readonly opdracht: Zaakopdracht;

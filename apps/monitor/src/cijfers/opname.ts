@@ -56,24 +56,25 @@ export class Opnamen {
 
   /** The profile asked for, or the organisation's own. */
   async profiel(gevraagd: string | undefined, gekend: Gekend): Promise<string> {
-    const bekend = this.bekend(gekend);
-    const profiel = gevraagd ?? this.instellingen.profiel ?? (bekend.length === 1 ? bekend[0] : undefined);
-    if (profiel === undefined)
-      throw new Invoerfout([foutBij('profiel', 'PROFIEL_KIEZEN', { profielen: bekend.join(', ') })]);
-    if (!bekend.includes(profiel)) await this.eisOoitVastgelegd(profiel, bekend);
+    const profiel = gevraagd ?? this.instellingen.profiel ?? this.enigeProfiel();
+    if (!this.bekendOp(gekend.kennismoment).includes(profiel)) await this.eisOoitVastgelegd(profiel);
     return profiel;
   }
 
-  /** In the log but not known at this kennismoment is no error: there are no lines. */
-  private async eisOoitVastgelegd(profiel: string, bekend: readonly string[]): Promise<void> {
-    const [eerste] = await this.lezer.readStream(profielstroom(profiel), { limit: 1 });
-    if (!eerste) throw new Onbekend('PROFIEL_ONBEKEND', { profiel, profielen: bekend.join(', ') });
+  private enigeProfiel(): string {
+    const bekend = this.bekendOp(alles(this.klok()));
+    if (bekend.length === 1) return bekend[0]!;
+    throw new Invoerfout([foutBij('profiel', 'PROFIEL_KIEZEN', { profielen: bekend.join(', ') })]);
   }
 
-  /** What there is to choose from: what is known now, also when the question looks back. */
-  private bekend(gekend: Gekend): readonly string[] {
-    const op = (kennismoment: Kennismoment) =>
-      this.leesmodel.vraag(kennismoment, ({ bron }) => [...bron.normen.profielen.keys()]);
-    return [...new Set([...op(alles(this.klok())), ...op(gekend.kennismoment)])].sort();
+  /** In the log but not known at this kennismoment is no error: there are no lines. */
+  private async eisOoitVastgelegd(profiel: string): Promise<void> {
+    const [eerste] = await this.lezer.readStream(profielstroom(profiel), { limit: 1 });
+    const profielen = this.bekendOp(alles(this.klok())).join(', ');
+    if (!eerste) throw new Onbekend('PROFIEL_ONBEKEND', { profiel, profielen });
+  }
+
+  private bekendOp(kennismoment: Kennismoment): readonly string[] {
+    return this.leesmodel.vraag(kennismoment, ({ bron }) => [...bron.normen.profielen.keys()]);
   }
 }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventStoreReader, RecordedEvent } from '@tijdig/event-store';
-import { momentVan } from '@tijdig/kernel';
-import { DEEL, Onbekend } from '@tijdig/platform';
-import { isZaakGebeurtenistype, type Opgetekend, type ZaakGebeurtenis } from '@tijdig/zaak';
+import { DEEL, geschiedenisVan, Onbekend } from '@tijdig/platform';
+import type { Opgetekend } from '@tijdig/zaak';
 import type { Gekend } from '../cijfers/opname.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -17,31 +16,24 @@ export class Zaakstromen {
   }
 
   /** As recorded; Onbekend when there is nothing of it by then. */
-  async ruw(zaakId: string, { kennismoment }: Gekend): Promise<readonly RecordedEvent[]> {
-    const id = zaakId.toLowerCase();
-    const stroom = UUID.test(id)
-      ? await this.lezer.readStream(`zaak-${id}`, { recordedUpTo: kennismoment.tot, raw: true })
-      : [];
-    if (stroom.length === 0) throw new Onbekend('ZAAK_ONBEKEND');
-    return stroom;
+  ruw(zaakId: string, gekend: Gekend): Promise<readonly RecordedEvent[]> {
+    return this.lees(zaakId, gekend, true);
   }
 
+  /** As the domain sees it today. */
   async geschiedenis(zaakId: string, gekend: Gekend): Promise<readonly Opgetekend[]> {
-    await this.ruw(zaakId, gekend);
-    const stroom = await this.lezer.readStream(`zaak-${zaakId.toLowerCase()}`, {
-      recordedUpTo: gekend.kennismoment.tot,
-    });
-    return stroom
-      .filter(({ type }) => isZaakGebeurtenistype(type))
-      .map(({ eventId, revisie, geregistreerdOp, type, data }) => ({
-        eventId,
-        revisie,
-        geregistreerdOp: momentVan(geregistreerdOp)!,
-        gebeurtenis: { ...data, type } as unknown as ZaakGebeurtenis,
-      }));
+    return geschiedenisVan(await this.lees(zaakId, gekend, false));
   }
 
   async positie(): Promise<string> {
     return String((await this.lezer.head())?.position ?? 0n);
+  }
+
+  private async lees(zaakId: string, { kennismoment }: Gekend, raw: boolean): Promise<readonly RecordedEvent[]> {
+    const id = zaakId.toLowerCase();
+    const bereik = { recordedUpTo: kennismoment.tot, raw };
+    const stroom = UUID.test(id) ? await this.lezer.readStream(`zaak-${id}`, bereik) : [];
+    if (stroom.length === 0) throw new Onbekend('ZAAK_ONBEKEND');
+    return stroom;
   }
 }

@@ -1,4 +1,4 @@
-import type { EventStoreReader, RecordedEvent } from '@tijdig/event-store';
+import type { EventStoreReader, Position, RecordedEvent } from '@tijdig/event-store';
 import { momentVan, type Moment } from '@tijdig/kernel';
 import {
   KALENDERSTROOM,
@@ -19,11 +19,11 @@ export class Normbron {
   private tijdlijn: Normtijdlijn = normtijdlijn([]);
   private readonly stop = new AbortController();
 
-  /** Reads what there is, then follows; `bij` resolves when everything recorded so far is known. */
+  /** Resolves when everything recorded so far is known, and goes on following. */
   static async volg(lezer: EventStoreReader, meld: (fout: unknown) => void): Promise<Normbron> {
     const bron = new Normbron();
     const prefixes = [profielstroom(''), KALENDERSTROOM];
-    let after = undefined;
+    let after: Position | undefined;
     for (;;) {
       const events: readonly RecordedEvent[] = await lezer.readAll({ prefixes, ...(after !== undefined && { after }) });
       if (events.length === 0) break;

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@tijdig/event-store';
 import { momentVan } from '@tijdig/kernel';
 import { isZaakGebeurtenistype, type Opgetekend, type ZaakGebeurtenis } from '@tijdig/zaak';
 
-/** The events of a stream as the domain sees them. */
+/** The events of a zaak's stream as the domain sees them. */
 export const geschiedenisVan = (stroom: readonly RecordedEvent[]): readonly Opgetekend[] =>
   stroom
     .filter(({ type }) => isZaakGebeurtenistype(type))
