@@ -1,6 +1,6 @@
 import { MEEGELEVERD_OP, profielstroom } from '@tijdig/normen';
+import { zorgVoorNormen } from '@tijdig/platform/basis';
 import { memoryEventStore } from '@tijdig/testing';
-import { zorgVoorNormen } from './zorg-voor-normen.ts';
 
 const NU = '2025-06-02T10:00:00.000Z';
 const nieuw = () => memoryEventStore({ clock: () => Date.parse(NU) });
