@@ -8,16 +8,15 @@ const MEESTE_VELDEN = 500;
 
 const ontcijfer = new TextDecoder('utf-8', { fatal: true });
 
-/** What no honest client sends: texts that mean different things to different readers. */
+/** What no honest client sends: too deep, too wide, or a name that reaches for the prototype. */
 const kwaad = (waarde: unknown, diepte = 0): Invoerfout | undefined => {
   if (diepte > DIEPSTE) return new Invoerfout([foutBij('', 'TE_DIEP', { diepte: DIEPSTE })]);
-  if (typeof waarde === 'string') return waarde.isWellFormed() ? undefined : geenJson();
   if (typeof waarde !== 'object' || waarde === null) return undefined;
   const velden = Object.entries(waarde);
   if (velden.length > MEESTE_VELDEN) return new Invoerfout([foutBij('', 'TE_VEEL_VELDEN', { meeste: MEESTE_VELDEN })]);
   for (const [sleutel, binnen] of velden) {
     if (sleutel === '__proto__') return new Invoerfout([foutBij('__proto__', 'ONBEKEND_VELD')]);
-    const fout = (sleutel.isWellFormed() ? undefined : geenJson()) ?? kwaad(binnen, diepte + 1);
+    const fout = kwaad(binnen, diepte + 1);
     if (fout) return fout;
   }
   return undefined;

@@ -15,6 +15,11 @@ export const platformmeldingen = {
     tekst: 'Het veld {sleutel} staat twee keer in hetzelfde object.',
     remedie: 'Laat één van de twee weg.',
   },
+  HALF_TEKEN: {
+    titel: 'Half teken',
+    tekst: 'De inhoud bevat een half teken (een los \\ud800 tot en met \\udfff).',
+    remedie: 'Stuur het hele teken, of laat het weg.',
+  },
   TE_DIEP: {
     titel: 'Te diep genest',
     tekst: 'De inhoud is dieper genest dan {diepte} lagen.',
