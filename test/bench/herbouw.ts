@@ -27,7 +27,7 @@ const ruweReplay = (map: string) => {
     const begin = performance.now();
     let [na, gezien] = [0, 0];
     for (let blad = pagina.all(na, BLAD); blad.length > 0; blad = pagina.all(na, BLAD)) {
-      for (const { data, metadata } of blad) [JSON.parse(data as string), JSON.parse(metadata as string)];
+      blad.forEach(({ data, metadata }) => [JSON.parse(data as string), JSON.parse(metadata as string)]);
       [na, gezien] = [blad.at(-1)!['positie'] as number, gezien + blad.length];
     }
     return (gezien * 1000) / (performance.now() - begin);

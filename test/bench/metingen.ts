@@ -7,7 +7,7 @@ import { opTrageSchijf } from './trage-schijf.ts';
 import { opdrachten } from './opdrachten.ts';
 import { peers } from './peers.ts';
 import { schrijven } from './schrijven.ts';
-import { vertraging } from './vertraging.ts';
+import { vertraging } from './vertraging/vertraging.ts';
 
 /** How long and how large: `kort` is for every build, the rest for figures that are written down. */
 export type Omvang = Readonly<{ kort: boolean; ronden: number; ms: number }>;

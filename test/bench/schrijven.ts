@@ -1,7 +1,17 @@
 import { openStore } from '@tijdig/event-store-sqlite';
 import { openBasis } from './basis.ts';
 import { nieuwId, voorBasis, voorTijdig } from './gebeurtenis.ts';
-import { beoordeel, inMap, omEnOm, perSeconde, type Doel, type Kandidaat, type Uitslag } from './harnas.ts';
+import {
+  beoordeel,
+  inMap,
+  omEnOm,
+  perSeconde,
+  type Doel,
+  type Kandidaat,
+  type Tellers,
+  type Uitslag,
+} from './harnas.ts';
+import { tellen } from './tellen/tellen.ts';
 
 const CLIENTS = 64;
 
@@ -31,8 +41,16 @@ const metClients = (store: Store, ms: number, clients: number) => async (): Prom
   return (aantal * 1000) / (performance.now() - begin);
 };
 
+/** How many appends share a flush when 64 clients keep coming. */
+const groepen = async (store: Store, ms: number): Promise<Tellers> => {
+  const voor = store.stats();
+  await metClients(store, ms, CLIENTS)();
+  const na = store.stats();
+  return { 'appends/flush, 64 clients': (na.appends - voor.appends) / (na.flushes - voor.flushes) };
+};
+
 /** One conflict among 64: it alone fails, its neighbours are recorded. */
-const buren = async (store: Store): Promise<Record<string, number>> => {
+const buren = async (store: Store): Promise<Tellers> => {
   const bezet = `zaak-${nieuwId()}`;
   await store.append([{ stream: bezet, expected: 'no-stream', events: [voorTijdig()] }]);
   const pogingen = Array.from({ length: CLIENTS }, (_, i) =>
@@ -40,9 +58,9 @@ const buren = async (store: Store): Promise<Record<string, number>> => {
   );
   const uitkomst = await Promise.allSettled(pogingen);
   return {
-    buren: CLIENTS - 1,
-    burenGelukt: uitkomst.filter((u, i) => i !== 31 && u.status === 'fulfilled').length,
-    conflicten: uitkomst.filter((u) => u.status === 'rejected').length,
+    neighbours: CLIENTS - 1,
+    'neighbours recorded': uitkomst.filter((u, i) => i !== 31 && u.status === 'fulfilled').length,
+    conflicts: uitkomst.filter((u) => u.status === 'rejected').length,
   };
 };
 
@@ -72,7 +90,7 @@ export const schrijven = (ronden: number, ms: number, traag: boolean): Promise<U
       { naam: 'tijdig 64', ronde: metClients(store, ms, CLIENTS) },
     ];
     const gemeten = await omEnOm(kandidaten, ronden);
-    const tellers = await buren(store);
+    const tellers = { ...(await groepen(store, ms)), ...(await buren(store)), ...(traag ? {} : await tellen()) };
     b.sluit();
     await store.close();
     return beoordeel(gemeten, traag ? TRAAG : DOELEN, tellers);

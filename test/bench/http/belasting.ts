@@ -39,7 +39,8 @@ const verbinding = ({ poort, volgend }: Opties, einde: number, gemeten: (ms: num
       binnen += stuk;
       const antwoord = leesAntwoord(binnen);
       if (!antwoord) return;
-      if (antwoord.status !== 200) return void socket.destroy(new Error(`not 200: ${binnen.slice(0, 1000)}`));
+      if (antwoord.status !== 200 && antwoord.status !== 201)
+        return void socket.destroy(new Error(`refused: ${binnen.slice(0, 1000)}`));
       gemeten(performance.now() - gevraagd);
       binnen = binnen.slice(antwoord.einde);
       if (performance.now() < einde) vraag(socket);

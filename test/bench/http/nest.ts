@@ -1,3 +1,4 @@
+import { startTijdig } from '@tijdig/all-in-one';
 import { CaseApiModule } from '@tijdig/case-api';
 import { CommandBus } from '@nestjs/cqrs';
 import type { EventStoreWriter, NewEvent, RecordedEvent } from '@tijdig/event-store';
@@ -75,14 +76,27 @@ const LEEG = {
   waarschuwingen: [],
 };
 
+const omgeving = (map: string) => ({
+  logboek: maakLogboek('warn'),
+  instellingen: { map, poort: 0, profiel: undefined, logniveau: 'warn', voorbeeld: false } as const,
+});
+
+const poortVan = (adres: string): number => Number(new URL(adres).port);
+
 /** The case-api as it ships, over a folder of its own. */
 export const startNest = async (map: string, diepte: Diepte): Promise<number> => {
-  const logboek = maakLogboek('warn');
-  const instellingen = { map, poort: 0, profiel: undefined, logniveau: 'warn', voorbeeld: false } as const;
-  const { delen, store } = await openOpslag({ instellingen, logboek });
+  const { delen, store } = await openOpslag(omgeving(map));
   await vul(store);
   const schrijver = diepte === 'zonder schijf' ? zonderSchijf : delen.schrijver;
   const { app, adres } = await start({ delen: { ...delen, schrijver }, modules: [CaseApiModule] });
   if (diepte === 'leeg') app.get(CommandBus).execute = async <R>() => LEEG as R;
-  return Number(new URL(adres).port);
+  return poortVan(adres);
+};
+
+/** The embedded default: commands, projector, questions and dashboard in one process. */
+export const startAlles = async (map: string): Promise<number> => {
+  const { store, sluit } = await openOpslag(omgeving(map));
+  await vul(store);
+  await sluit();
+  return poortVan((await startTijdig(omgeving(map))).adres);
 };

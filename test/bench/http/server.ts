@@ -1,8 +1,17 @@
-import { startNest, type Diepte } from './nest.ts';
+import { startAlles, startNest, type Diepte } from './nest.ts';
 import { startRauw } from './rauw.ts';
 
-/** One server in a process of its own; it ends when its parent lets go. */
+const start = (map: string, soort: string): Promise<number> => {
+  if (soort === 'rauw') return startRauw();
+  return soort === 'alles-in-een' ? startAlles(map) : startNest(map, soort as Diepte);
+};
+
+type Metsqlite = { sqliteTellers?: () => Readonly<{ statements: number }> };
+
+/** One server in a process of its own; it ends when its parent lets go. Asked anything, it says what SQLite was given. */
 const [, , map, soort] = process.argv;
 process.on('disconnect', () => process.exit(0));
-const poort = soort === 'rauw' ? await startRauw() : await startNest(map!, soort as Diepte);
-process.send!({ klaar: { poort } });
+process.on('message', ({ id }: { id: number }) =>
+  process.send!({ id, waarde: (globalThis as Metsqlite).sqliteTellers?.().statements ?? 0 }),
+);
+process.send!({ klaar: { poort: await start(map!, soort!) } });

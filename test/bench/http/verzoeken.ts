@@ -27,3 +27,20 @@ export const contact = (n: number): Verzoek => {
     }),
   };
 };
+
+/** The nth new zaak: also a question to the read model, for a zaak of the same jeugdige that runs already. */
+export const aanmelding = (n: number): Verzoek => ({
+  pad: '/v1/zaken',
+  sleutel: `bench-aanmelding-${n}`,
+  lichaam: JSON.stringify({
+    jeugdigeId: `nieuw-${n}`,
+    maatregelType: 'OTS',
+    beschikkingsdatum: '2025-03-01',
+    ingangsdatum: '2025-03-01',
+    kennisgevingsdatum: '2025-03-03',
+    verwachteEinddatum: '2027-03-01',
+    regioCode: 'Groningen',
+    gemeenteCode: '0014',
+    herkomst: 'CORV',
+  }),
+});
