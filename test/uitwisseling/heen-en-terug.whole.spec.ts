@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore, StreamAppend } from '@tijdig/event-store';
-import { bestandsbron, exporteer, importeer, onderbrokenImport, type Importuitslag } from '@tijdig/uitwisseling';
+import { bestandsbron, exporteer, importeer, onderbrokenImports, type Importuitslag } from '@tijdig/uitwisseling';
 import { aangemeld, gesproken, logMetNormen, NU, tekstVan, toegewezen } from './regels.ts';
 
 let map: string;
@@ -107,10 +107,10 @@ describe('importeren en exporteren', () => {
     const store = await logMetNormen();
     await expect(importeerTekst(tekst, valtUitNa(1, store))).rejects.toThrow('stroom weg');
     expect(await uit(store)).toHaveLength(7 + 2000);
-    expect(await onderbrokenImport(map)).toMatchObject({ bestand: 'in.ndjson', regels: 5200 });
+    expect(await onderbrokenImports(map)).toMatchObject([{ bestand: 'in.ndjson', regels: 5200 }]);
 
     expect(await importeerTekst(tekst, store)).toMatchObject({ geimporteerd: true, vastgelegd: 3200 });
-    expect(await onderbrokenImport(map)).toBeUndefined();
+    expect(await onderbrokenImports(map)).toEqual([]);
     const ongestoord = await logMetNormen();
     await importeerTekst(tekst, ongestoord);
     expect(await uit(store)).toEqual(await uit(ongestoord));

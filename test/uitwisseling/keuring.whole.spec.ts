@@ -1,7 +1,10 @@
 import { MEEGELEVERDE_PROFIELEN } from '@tijdig/normen';
+import { MemoryEventStore } from '@tijdig/testing';
+import { exporteer, partijen, tekstregels } from '@tijdig/uitwisseling';
 import {
   aangemeld,
   ANDERE_ZAAK,
+  bytesVan,
   dag,
   fouten,
   gecorrigeerd,
@@ -9,6 +12,7 @@ import {
   ingetrokken,
   keur,
   logMetNormen,
+  NU,
   tekstVan,
   toegewezen,
   ZAAK,
@@ -139,6 +143,24 @@ describe('de keuring van een importbestand', () => {
         melding: expect.stringMatching(/\w/),
       }),
     ]);
+  });
+});
+
+describe('de keuring van een export', () => {
+  it('vindt elk teken dat is veranderd, behalve in de positie', async () => {
+    const store = new MemoryEventStore({ clock: () => NU });
+    const bron = tekstVan(aangemeld(), toegewezen(), gesproken());
+    for await (const { appends } of partijen(tekstregels(bytesVan(bron)), await keur(bron)))
+      await store.append(appends);
+    const regels: string[] = [];
+    for await (const pagina of exporteer(store)) regels.push(...pagina);
+    const tekst = `${regels.join('\n')}\n`.replace(/"positie":"\d+",/g, '');
+    expect((await keur(tekst)).fouten.totaal).toBe(0);
+    for (let plek = 0; plek < tekst.length - 1; plek += 7) {
+      const ander = tekst[plek] === 'a' ? 'b' : 'a';
+      const { fouten: gevonden } = await keur(tekst.slice(0, plek) + ander + tekst.slice(plek + 1));
+      expect({ plek, gevonden: gevonden.totaal > 0 }).toEqual({ plek, gevonden: true });
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { StoreUnavailable, StoreUnusable } from '@tijdig/event-store';
-import { OngeldigeInstelling } from '@tijdig/platform/basis';
+import { OngeldigeInstelling, SOFTWARE } from '@tijdig/platform/basis';
 import { LeesmodelOntbreekt, TweedeProjector } from '@tijdig/read-models';
 import { BestandGewijzigd, GeenVoorbeeldmap } from '@tijdig/uitwisseling';
 import { Afbreken, BEVONDEN, GOED, MISLUKT } from './afsluiting.ts';
@@ -9,7 +9,9 @@ import { geparkeerdOpdracht } from './opdrachten/geparkeerd.ts';
 import { herbouwOpdracht } from './opdrachten/herbouw.ts';
 import { importeerOpdracht } from './opdrachten/importeer.ts';
 import { legUitOpdracht } from './opdrachten/leg-uit.ts';
+import { reservekopieOpdracht } from './opdrachten/reservekopie.ts';
 import { speelAfOpdracht } from './opdrachten/speel-af.ts';
+import { terugzettenOpdracht } from './opdrachten/terugzetten.ts';
 import { verifieerOpdracht } from './opdrachten/verifieer.ts';
 import { voorbeeldOpdracht } from './opdrachten/voorbeeld.ts';
 import { inHetNederlands, misbruik } from './scherm/hulp.ts';
@@ -22,6 +24,8 @@ const OPDRACHTEN = [
   speelAfOpdracht,
   legUitOpdracht,
   verifieerOpdracht,
+  reservekopieOpdracht,
+  terugzettenOpdracht,
   herbouwOpdracht,
   geparkeerdOpdracht,
 ];
@@ -39,11 +43,15 @@ const VERWACHT = [
   BestandGewijzigd,
 ];
 
+/** The disk or the operating system says no. */
+const isSysteemfout = (fout: unknown): fout is NodeJS.ErrnoException =>
+  fout instanceof Error && typeof (fout as NodeJS.ErrnoException).syscall === 'string';
+
 const codeVoor = (fout: unknown): number => {
   if (fout instanceof CommanderError) {
+    if (fout.exitCode === 0) return GOED;
     const tekst = misbruik(fout);
-    if (tekst === undefined) return GOED;
-    meld(`${tekst} Met --help ziet u hoe het wel kan.`);
+    if (tekst !== undefined) meld(`${tekst} Met --help ziet u hoe het wel kan.`);
     return MISLUKT;
   }
   if (fout instanceof Afbreken) {
@@ -55,6 +63,8 @@ const codeVoor = (fout: unknown): number => {
     return BEVONDEN;
   }
   if (VERWACHT.some((soort) => fout instanceof soort)) meld((fout as Error).message);
+  else if (isSysteemfout(fout))
+    meld(`Lezen of schrijven lukt niet: ${fout.message}. Kijk of de schijf vol is en of u erbij mag.`);
   else meld(fout instanceof Error ? (fout.stack ?? fout.message) : String(fout));
   return MISLUKT;
 };
@@ -64,6 +74,7 @@ export const voerUit = async (argumenten: readonly string[]): Promise<number> =>
   let afloop = GOED;
   const programma = new Command('tijdig')
     .description('Tijdig: gebeurtenissen van zaken vastleggen, naspelen en controleren.')
+    .version(SOFTWARE, '-V, --version', 'toont de versie')
     .helpCommand('help [opdracht]', 'toont de uitleg van een opdracht')
     .addHelpText('after', AFLOOP);
   for (const opdracht of OPDRACHTEN) opdracht(programma, (code) => (afloop = code));

@@ -9,6 +9,7 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   REGEL_TE_LANG: 'Deze regel is langer dan 1 MB. Zet elke gebeurtenis op een eigen regel.',
   GEEN_JSON: 'Dit is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken ontbreekt.',
   DUBBELE_SLEUTEL: 'Het veld {sleutel} staat twee keer in deze regel. Laat één ervan weg.',
+  HALF_TEKEN: 'Deze regel bevat een half teken (een losse \\ud8… tot \\udf…). Schrijf het teken zelf.',
   GEEN_OBJECT: 'Hier hoort een object te staan: { … } met velden.',
   GEEN_MOMENT: 'Dit is geen moment met tijdzone. Schrijf een moment als 2025-03-20T09:12:00.000Z.',
   GEEN_POSITIE: 'Een positie is een getal tussen aanhalingstekens. Laat het veld weg als u het niet weet.',

@@ -5,7 +5,7 @@ import {
   bevindingenCsv,
   importeer,
   MEEST_GENOEMD,
-  onderbrokenImport,
+  onderbrokenImports,
   type Bevinding,
   type Bevindingen,
   type Bron,
@@ -67,9 +67,12 @@ const voerUit = async (pad: string, opties: Opties): Promise<number> => {
   try {
     return await metOpslag(opties, async (store) => {
       const map = mapVan(opties);
-      const onderbroken = await onderbrokenImport(map);
-      if (onderbroken && onderbroken.bestand !== bron.naam)
-        meld(`Let op: de import van ${onderbroken.bestand} is afgebroken. Voer die opnieuw uit om hem af te maken.`);
+      for (const { bestand } of await onderbrokenImports(map))
+        meld(
+          bestand === bron.naam
+            ? `De afgebroken import van ${bestand} wordt afgemaakt.`
+            : `Let op: de import van ${bestand} is afgebroken. Voer die opnieuw uit om hem af te maken.`,
+        );
       const uitslag = await importeer({
         bron,
         store,

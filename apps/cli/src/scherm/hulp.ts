@@ -30,11 +30,9 @@ const MISBRUIK: Readonly<Record<string, (wat: string) => string>> = {
 
 const genoemd = (melding: string): string => /'([^']+)'/.exec(melding)?.[1] ?? '';
 
-/** What was wrong with the call, in Dutch; undefined when it only asked for help or the version. */
+/** What was wrong with the call, in Dutch; undefined when the help that was shown says it. */
 export const misbruik = (fout: CommanderError): string | undefined =>
-  fout.exitCode === 0 || fout.code === 'commander.help'
-    ? undefined
-    : (MISBRUIK[fout.code]?.(genoemd(fout.message)) ?? fout.message);
+  fout.code === 'commander.help' ? undefined : (MISBRUIK[fout.code]?.(genoemd(fout.message)) ?? fout.message);
 
 /** Help in Dutch on this command and all below it; no process.exit, no English errors. */
 export const inHetNederlands = (opdracht: Command): void => {

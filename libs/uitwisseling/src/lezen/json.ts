@@ -19,9 +19,17 @@ const dubbeleSleutel = (tekst: string): string | undefined => {
   return undefined;
 };
 
+/** Half a surrogate pair, which can only come from an escape: no two programs write it the same way. */
+const heeftHalfTeken = (tekst: string): boolean =>
+  /\\u[dD][89a-fA-F]/.test(tekst) &&
+  [...tekst.matchAll(TEKEN)].some(([teken]) => teken.startsWith('"') && !(JSON.parse(teken) as string).isWellFormed());
+
 export type Gelezen =
   | Readonly<{ waarde: unknown }>
-  | Readonly<{ code: 'GEEN_JSON' | 'DUBBELE_SLEUTEL'; details: Readonly<Record<string, string>> }>;
+  | Readonly<{
+      code: 'GEEN_JSON' | 'DUBBELE_SLEUTEL' | 'HALF_TEKEN';
+      details: Readonly<Record<string, string>>;
+    }>;
 
 /**
  * JSON without the one thing JSON.parse lets pass: a key that stands twice, of which another reader would keep the
@@ -30,6 +38,7 @@ export type Gelezen =
 export const leesJson = (tekst: string): Gelezen => {
   try {
     const waarde: unknown = JSON.parse(tekst);
+    if (heeftHalfTeken(tekst)) return { code: 'HALF_TEKEN', details: {} };
     const dubbel = JSON.stringify(waarde) === tekst ? undefined : dubbeleSleutel(tekst);
     return dubbel === undefined ? { waarde } : { code: 'DUBBELE_SLEUTEL', details: { sleutel: dubbel.slice(0, 64) } };
   } catch {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { leesRegel, type GelezenRegel } from './lees-regel.ts';
 
 const NU = Date.parse('2025-06-01T10:00:00Z');
@@ -42,7 +43,20 @@ describe('een regel van een importbestand', () => {
     ['geen object', '[]', ['7 - GEEN_OBJECT']],
     ['een veld dat twee keer staat', '{"stream":"a","stream":"b"}', ['7 - DUBBELE_SLEUTEL']],
     ['een veld dat dieper twee keer staat', '{"data":[{"x":1,"\\u0078":2}]}', ['7 - DUBBELE_SLEUTEL']],
+    ['een half teken', '{"x":"\\ud83d"}', ['7 - HALF_TEKEN']],
+    ['een half teken', '{"x":"\\uDE00\\ud83d"}', ['7 - HALF_TEKEN']],
   ])('weigert %s', (_, tekst, verwacht) => expect(codes(lees(tekst))).toEqual(verwacht));
+  it('laat een heel teken toe, ook als het is uitgeschreven', () => {
+    expect(codes(lees('{"\\ud83d\\ude00":"\ud83d\ude00"}'))).not.toContain('7 - HALF_TEKEN');
+  });
+  it('vindt een veld dat dubbel staat, waar het ook staat', () => {
+    fc.assert(
+      fc.property(fc.object({ key: fc.string({ minLength: 1 }) }), fc.string(), (object, naam) => {
+        const dubbel = `{"om":[${JSON.stringify(object)},{${JSON.stringify(naam)}:1, ${JSON.stringify(naam)}:2}]}`;
+        expect(codes(lees(dubbel))).toEqual(['7 - DUBBELE_SLEUTEL']);
+      }),
+    );
+  });
   it('laat spaties tussen de velden toe', () => {
     expect(codes(lees(JSON.stringify(gesprek, null, 1).replaceAll('\n', ' ')))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Moment } from '@tijdig/kernel';
 import type { Bron } from '../bron.ts';
 import { keurBestand, type Keuring } from '../keuren/keur-bestand.ts';
 import { voortgangsmelder, type OpVoortgang } from '../voortgang.ts';
-import { bewaarImportstand, wisImportstand } from './importstand.ts';
+import { bewaarImportstand, ruimWerkbestandenOp, wisImportstand } from './importstand.ts';
 import { partijen } from './partijen.ts';
 
 /** Somebody wrote to the file while it was being imported: what comes next was never checked. */
@@ -82,12 +82,13 @@ const schrijf = async ({ bron, store, opVoortgang }: Importvraag, keuring: Keuri
  * to be rid of half an import, go back to the backup or, if the folder was new, to a new folder.
  */
 export const importeer = async (vraag: Importvraag): Promise<Importuitslag> => {
+  await ruimWerkbestandenOp(vraag.map);
   const keuring = await keur(vraag);
   const { fouten, waarschuwingen, regels, overslaan } = keuring;
   if (fouten.totaal > 0 || (vraag.streng && waarschuwingen.totaal > 0))
     return { geimporteerd: false, keuring, vastgelegd: 0 };
   if (overslaan.aantal === regels) {
-    await wisImportstand(vraag.map);
+    await wisImportstand(vraag.map, vraag.bron.naam);
     return { geimporteerd: true, keuring, vastgelegd: 0 };
   }
   await bewaarImportstand(vraag.map, {
@@ -96,6 +97,6 @@ export const importeer = async (vraag: Importvraag): Promise<Importuitslag> => {
     begonnenOp: new Date(vraag.nu).toISOString(),
   });
   const vastgelegd = await schrijf(vraag, keuring);
-  await wisImportstand(vraag.map);
+  await wisImportstand(vraag.map, vraag.bron.naam);
   return { geimporteerd: true, keuring, vastgelegd };
 };
