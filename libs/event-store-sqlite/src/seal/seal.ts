@@ -37,7 +37,8 @@ export const readSeal = ({ seal }: LogFiles): Seal | 'onleesbaar' | undefined =>
   }
 };
 
-const writeDurably = (path: string, text: string): void => {
+/** The whole text or what was there before. */
+export const writeDurably = (path: string, text: string): void => {
   const handle = openSync(`${path}.nieuw`, 'w');
   try {
     writeSync(handle, text);

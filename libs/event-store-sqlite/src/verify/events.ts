@@ -14,6 +14,9 @@ import { COLUMNS, type Row } from '../row.ts';
 import { EMPTY_LOG, nextLogHash, type LogHead } from '../writer/log-head.ts';
 import type { Finding } from './report.ts';
 
+/** How far the reading is, for whoever waits. */
+export type Checking = (done: number, total: number) => void;
+
 type LogRow = Row & Readonly<{ logMoment: number | null; logHash: string }>;
 type StreamEnd = Readonly<{ revisie: number; hash: string; geregistreerdOp: string }>;
 
@@ -53,12 +56,13 @@ export class EventCheck {
   }
 
   /** What was recorded before it began must all be there at the end; a running store may have added to it. */
-  run(): void {
+  run(checking: Checking = () => undefined): void {
     const given = this.given();
     const statement = this.db.prepare(ROWS);
     for (let after = 0; this.findings.length < AT_MOST; after = this.last!.positie) {
       const rows = statement.all(after) as unknown as readonly LogRow[];
       for (const row of rows) this.check(row);
+      checking(this.count, given);
       if (rows.length < PAGE) return this.checkEnd(given);
     }
   }

@@ -8,10 +8,12 @@ import { isLocked } from '../lock.ts';
 import { logIdOf, requireFormat } from '../schema.ts';
 import { readSeal, type Seal } from '../seal/seal.ts';
 import { compareBytes } from './bytes.ts';
-import { EventCheck } from './events.ts';
+import { EventCheck, type Checking } from './events.ts';
 import { ownersOf } from './owners.ts';
 import type { FileReport, Finding, SealState } from './report.ts';
 import { checkStructure } from './structure.ts';
+
+export type { Checking } from './events.ts';
 
 type Sealing = Readonly<{ state: SealState; seal?: Seal; findings: readonly Finding[] }>;
 
@@ -54,14 +56,19 @@ const sealedEnd = (seal: Seal, logId: string | undefined, head: Head): Finding[]
 
 type Contents = Pick<FileReport, 'logId' | 'gebeurtenissen' | 'stromen' | 'hoofd' | 'bevindingen'>;
 
-const checkContents = (db: DatabaseSync, files: LogFiles, { seal, findings: sealFindings }: Sealing): Contents => {
+const checkContents = (
+  db: DatabaseSync,
+  files: LogFiles,
+  { seal, findings: sealFindings }: Sealing,
+  checking?: Checking,
+): Contents => {
   const found: Finding[] = [];
   const check = new EventCheck(db);
   let logId: string | undefined;
   guarded(() => requireFormat(db, files.log), 'Het bestand wordt niet herkend', found);
   guarded(() => (logId = logIdOf(db)), 'Het kenmerk van het logboek is onleesbaar', found);
   guarded(() => found.push(...checkStructure(db)), 'De structuur is niet te controleren', found);
-  guarded(() => check.run(), `Na positie ${check.last?.positie ?? 0} is het logboek onleesbaar`, found);
+  guarded(() => check.run(checking), `Na positie ${check.last?.positie ?? 0} is het logboek onleesbaar`, found);
   const pages = sealFindings.flatMap(({ bladzijde }) => bladzijde ?? []);
   const owners = pages.length > 0 ? ownersOf(db, pages) : new Map<number, string>();
   return {
@@ -82,13 +89,13 @@ const checkContents = (db: DatabaseSync, files: LogFiles, { seal, findings: seal
  * Is the log in this folder, to the last byte, what was recorded? A closed file is compared with its seal; structure
  * and chains are checked always. The first finding that names an event is the first bad event of the log.
  */
-export const verifyFile = async (folder: string): Promise<FileReport> => {
+export const verifyFile = async (folder: string, checking?: Checking): Promise<FileReport> => {
   const files = filesIn(folder);
   if (!existsSync(files.log)) throw new StoreUnusable(`In ${folder} staat geen logboek om te controleren.`);
   const sealing = await checkSeal(files);
   const db = open(files, sealing.state);
   try {
-    const contents = checkContents(db, files, sealing);
+    const contents = checkContents(db, files, sealing, checking);
     return { ...contents, inOrde: contents.bevindingen.length === 0, zegel: sealing.state };
   } finally {
     db.close();

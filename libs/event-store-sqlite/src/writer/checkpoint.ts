@@ -1,7 +1,7 @@
 import type { Outcome } from './protocol.ts';
 
 /** With pages of 4 KiB: the write-ahead file is let grow to some 16 MiB while there is work. */
-const MANY_PAGES = 1000;
+const MANY_PAGES = 4096;
 const IDLE_MS = 200;
 /** What a commit touches at least, and what each event may add: its own page and one in each of two indexes. */
 const PAGES_A_COMMIT = 2;
