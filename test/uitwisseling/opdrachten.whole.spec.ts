@@ -234,5 +234,9 @@ const lengte = async (naam: string): Promise<number> => {
 };
 
 const tot = async (klopt: () => Promise<boolean>): Promise<void> => {
-  while (!(await klopt())) await new Promise((later) => setTimeout(later, 20));
+  const uiterlijk = Date.now() + 30_000;
+  while (!(await klopt())) {
+    if (Date.now() > uiterlijk) throw new Error('het duurde te lang');
+    await new Promise((later) => setTimeout(later, 20));
+  }
 };

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { antwoord } from '../referentie/antwoord.ts';
 import { leesLog } from '../referentie/log.ts';
+import { jest } from '@jest/globals';
 import { laadVoorbeeld, leesMaatregelen, voorbeeldregels } from '@tijdig/uitwisseling';
 import { logMetNormen, NU } from './regels.ts';
+
+/** The reference recomputes everything for every cell. */
+jest.setTimeout(120_000);
 
 let map: string;
 beforeAll(async () => (map = await mkdtemp(join(tmpdir(), 'tijdig-'))));
