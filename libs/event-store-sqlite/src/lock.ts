@@ -6,6 +6,13 @@ import type { LogFiles } from './folder.ts';
 
 const PATIENCE_MS = 300;
 
+/** Kept from the garbage collector, which would close the connection and so give the lock away while we write. */
+const held = new Set<DatabaseSync>();
+
+const letGo = (db: DatabaseSync): void => {
+  if (held.delete(db)) db.close();
+};
+
 /** The right to write in a folder, held until released. */
 export type FolderLock = Readonly<{ release: () => void }>;
 
@@ -23,12 +30,14 @@ const hold = (path: string, patienceMs: number): DatabaseSync => {
 
 /**
  * One writer a folder, also within a process. The operating system drops the lock with the process, however that
- * ends, so nothing needs cleaning up after a crash.
+ * ends, so nothing needs cleaning up after a crash. It also drops the lock when this process opens and closes the file
+ * by any other way than SQLite: never copy or read it here.
  */
 export const lockFolder = ({ folder, lock }: LogFiles): FolderLock => {
   try {
     const db = hold(lock, PATIENCE_MS);
-    return { release: () => db.close() };
+    held.add(db);
+    return { release: () => letGo(db) };
   } catch (cause) {
     if (!isBusy(cause)) throw new StoreUnusable(`${lock} is niet te openen: ${messageOf(cause)}`, { cause });
     throw new StoreUnusable(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReader, openStore, verifyFile } from './index.ts';
 
-/** Opens the folder, records one event, says so, and then does what it is told. */
+/** Opens the folder, records one event and then does what it is told. */
 const program = (then: string) => `
 import { openStore } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
 const store = await openStore({ folder: process.argv[1] }).catch((error) => {
@@ -14,13 +14,24 @@ const store = await openStore({ folder: process.argv[1] }).catch((error) => {
 const last = (await store.readStream('zaak-a')).length - 1;
 const event = { eventId: crypto.randomUUID(), type: 'ContactGevoerd', schemaVersie: 1, data: {}, metadata: {} };
 await store.append([{ stream: 'zaak-a', expected: last < 0 ? 'no-stream' : last, events: [event] }]);
-console.log('vastgelegd');
+const done = () => console.log('vastgelegd');
 ${then}`;
 
-const start = (folder: string, then = '') =>
-  spawn(process.execPath, ['--conditions=tijdig-source', '--input-type=module', '-e', program(then), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** The lock holds for the life of the process, not for as long as somebody still refers to the store. */
+const FORGET = 'setInterval(gc, 20); setTimeout(done, 150);';
+
+const children = new Set<ChildProcess>();
+const start = (folder: string, then = ''): ChildProcess => {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=tijdig-source', '--expose-gc', '--input-type=module', '-e', program(then), folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  children.add(child);
+  return child;
+};
 const said = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => child.stdout!.once('data', (data: Buffer) => resolve(data.toString().trim())));
 const ended = (child: ChildProcess): Promise<number | NodeJS.Signals | null> =>
@@ -31,10 +42,14 @@ describe('meer processen op één map', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'tijdig-proces-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    for (const child of children) child.kill('SIGKILL');
+    children.clear();
+    rmSync(folder, { recursive: true });
+  });
 
   it('weigert een tweede schrijver en laat een lezer toe; na kill -9 kan een ander meteen verder', async () => {
-    const first = start(folder, 'setInterval(() => undefined, 1000);');
+    const first = start(folder, FORGET);
     expect(await said(first)).toBe('vastgelegd');
     await expect(openStore({ folder })).rejects.toThrow(`De gegevensmap ${folder} is al in gebruik`);
     const reader = await openReader({ folder });
@@ -46,7 +61,7 @@ describe('meer processen op één map', () => {
     expect(await gone).toBe('SIGKILL');
     expect(await verifyFile(folder)).toMatchObject({ inOrde: true, zegel: 'ontbreekt', gebeurtenissen: 1 });
 
-    const second = start(folder, 'await store.close();');
+    const second = start(folder, 'await store.close(); done();');
     const outcome = ended(second);
     expect(await said(second)).toBe('vastgelegd');
     expect(await outcome).toBe(0);
