@@ -39,6 +39,7 @@ const alsPeer = (naam: string, kind: Kindproces): Peer => ({
   naam,
   maten: {
     append: (opties) => kind.vraag('append', opties),
+    onzeker: (opties) => kind.vraag('onzeker', opties),
     vul: (opties) => kind.vraag('vul', opties),
     replay: (opties) => kind.vraag('replay', opties),
     vertraging: (opties) => kind.vraag('vertraging', opties),
@@ -75,6 +76,8 @@ export const peers = ({ kort, ronden, ms }: Omvang): Promise<readonly Uitslag[]>
           ronden,
         )),
       ]);
+      const [, sqlite] = alle;
+      const onzeker = await sqlite!.maten.onzeker!({ ms, clients: CLIENTS });
       const events = kort ? 10_000 : 20_000;
       for (const { maten } of alle) await maten.vul({ events });
       for (const [naam, waarden] of await omEnOm(
@@ -89,7 +92,10 @@ export const peers = ({ kort, ronden, ms }: Omvang): Promise<readonly Uitslag[]>
           (await maten.vertraging({ aantal: kort ? 15 : 60 })).toSorted((a, b) => a - b),
         );
       const p99 = Object.fromEntries([...vertragingen].map(([naam, v]) => [`${naam} p99 ms`, percentiel(v, 0.99)]));
-      return [...beoordeel(gemeten, DOELEN), ...beoordeel(vertragingen, VERTRAGING, p99)];
+      return [
+        ...beoordeel(gemeten, DOELEN),
+        ...beoordeel(vertragingen, VERTRAGING, { ...p99, 'emmett-sqlite 64, acknowledged before commit': onzeker }),
+      ];
     } finally {
       await Promise.all(alle.map(({ sluit }) => sluit()));
     }

@@ -9,6 +9,8 @@ import { perSeconde, vertragingen } from './peers/gesprek.mjs';
 /** What every store is measured by; peers/emmett.mjs does the same for the others. */
 export type Maten = Readonly<{
   append(opties: Readonly<{ ms: number; clients: number }>): Promise<number>;
+  /** The same, where the peer has a way that acknowledges before it commits. */
+  onzeker?(opties: Readonly<{ ms: number; clients: number }>): Promise<number>;
   vul(opties: Readonly<{ events: number }>): Promise<number>;
   replay(opties: Readonly<{ events: number }>): Promise<number>;
   vertraging(opties: Readonly<{ aantal: number }>): Promise<readonly number[]>;

@@ -1,11 +1,12 @@
 import { getSQLiteEventStore, sqliteConnection } from '@event-driven-io/emmett-sqlite';
 import { join } from 'node:path';
 import { maten } from './emmett.mjs';
-import { beantwoord } from './gesprek.mjs';
+import { beantwoord, opEenRij } from './gesprek.mjs';
 
 /**
- * One shared connection: its fastest setting. With 64 clients that favours it, because appends that overlap join one
- * transaction and are acknowledged before it commits.
+ * One shared connection: the only setting in which 64 clients do not fail on a busy database. Appends that overlap on
+ * it join one transaction and are acknowledged before that commits (of 17,982 acknowledged in 2 s, 17,981 could not be
+ * seen from another connection), so for a durable figure they go one at a time.
  */
 const fileName = join(process.argv[2], 'emmett.sqlite');
 const connection = sqliteConnection({ fileName });
@@ -36,4 +37,7 @@ const volg = async ({ vanaf, handler, batch, pauze, tot }) => {
   await loopt;
 };
 
-beantwoord({ naam: 'emmett-sqlite', sqlite: version, synchronous, journal_mode }, maten({ store, volg }));
+beantwoord(
+  { naam: 'emmett-sqlite', sqlite: version, synchronous, journal_mode },
+  maten({ store, volg, duurzaam: opEenRij }),
+);

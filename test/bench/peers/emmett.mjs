@@ -17,13 +17,16 @@ const uitkijk = () => {
 /**
  * The measures of an Emmett store. `volg({ vanaf, handler, batch, pauze, tot })` runs its own consumer with a processor
  * that does nothing but call `handler`, and resolves when `tot` events were seen; without `tot` it resolves at once
- * with what stops it.
+ * with what stops it. `duurzaam` makes of an
+ * append one whose acknowledgement means that it was committed, whoever else appends.
  */
-export const maten = ({ store, volg }) => {
+export const maten = ({ store, volg, duurzaam = (append) => append }) => {
   const append = (stroom, events) =>
     store.appendToStream(stroom, events, { expectedStreamVersion: 'STREAM_DOES_NOT_EXIST' });
+  const zeker = duurzaam(append);
   return {
-    append: (opties) => perSeconde(opties, () => append(nieuweStroom(), [gebeurtenis()])),
+    append: (opties) => perSeconde(opties, () => zeker(nieuweStroom(), [gebeurtenis()])),
+    onzeker: (opties) => perSeconde(opties, () => append(nieuweStroom(), [gebeurtenis()])),
 
     vul: async ({ events }) => {
       const stroom = () => Array.from({ length: PER_STROOM }, () => gebeurtenis());

@@ -11,3 +11,6 @@ export function vertragingen(
   append: (nummer: number) => Promise<unknown>,
   wordtGezien: (nummer: number) => Promise<number>,
 ): Promise<number[]>;
+export function opEenRij<A extends unknown[], T>(
+  werk: (...argumenten: A) => Promise<T>,
+): (...argumenten: A) => Promise<T>;

@@ -46,6 +46,16 @@ export const vertragingen = async ({ aantal }, append, wordtGezien) => {
   return uit;
 };
 
+/** One at a time, in the order asked. */
+export const opEenRij = (werk) => {
+  let laatste = Promise.resolve();
+  return (...argumenten) => {
+    const beurt = laatste.then(() => werk(...argumenten));
+    laatste = beurt.catch(() => undefined);
+    return beurt;
+  };
+};
+
 const data = {
   datum: '2025-03-10',
   vorm: 'FYSIEK',
