@@ -46,3 +46,9 @@ export const ruimOp = (folder: string): void => {
   for (const naam of readdirSync(folder))
     if (naam.startsWith('leesmodel-') && naam.includes(IN_AANBOUW)) gooiWeg(join(folder, naam));
 };
+
+/** Before another log takes the place of this one: whatever was derived from it goes, and is rebuilt. */
+export const gooiLeesmodellenWeg = (folder: string): void => {
+  ruimOp(folder);
+  for (const n of generaties(folder)) gooiWeg(pad(folder, n));
+};
