@@ -12,13 +12,18 @@ const ZONE = 'Europe/Amsterdam';
 const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Is this text an existing calendar date in the years 1000–8999? */
+const bestaand = new Set<Datum>();
+/** Is this text an existing calendar date in the years 1000–8999? Each date is worked out once. */
 export const isDatum = (tekst: unknown): tekst is Datum => {
   if (typeof tekst !== 'string') return false;
+  if (bestaand.has(tekst)) return true;
   const m = DATUM.exec(tekst);
   if (!m) return false;
   const [jaar, maand, dag] = [Number(m[1]), Number(m[2]), Number(m[3])];
-  return jaar >= 1000 && jaar < 9000 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
+  const bestaat =
+    jaar >= 1000 && jaar < 9000 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
+  if (bestaat) bestaand.add(tekst);
+  return bestaat;
 };
 
 export const dagenInMaand = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate();

@@ -48,7 +48,10 @@ export const vervang = <R>(
     rijen.push(gebleven ?? rij);
     if (!gebleven) geopend.push(rij);
   }
-  for (const [i, rij] of oud.entries()) if (rijen[i] !== rij && !rijen.includes(rij)) gesloten.set(rij, moment);
+  for (let i = 0; i < oud.length; i++) {
+    const rij = oud[i]!;
+    if (rijen[i] !== rij && !rijen.includes(rij)) gesloten.set(rij, moment);
+  }
   return rijen;
 };
 

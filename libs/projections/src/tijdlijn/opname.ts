@@ -60,8 +60,10 @@ const bijgewerkt = (
 ): readonly Spoorrijen[] => {
   const alles = (geraakt & RAAKT_ALLES) !== 0;
   const rijen = oud.slice();
-  for (const [i, spoor] of kaart.sporen.entries())
+  for (let i = 0; i < rijen.length; i++) {
+    const spoor = kaart.sporen[i]!;
     if (alles || (geraakt & spoor.raakt) !== 0) rijen[i] = herschreven(spoor, zaak, oud[i]!, moment, boeking);
+  }
   return rijen;
 };
 

@@ -34,4 +34,8 @@ export const liggingVan = ({ vanaf, klaar, bekendVan, bekendTot }: Openstaand): 
   return hang(klaar <= bekend ? SOORT.achteraf : SOORT.vooruit, { van: vanaf, tot: klaar - 1 });
 };
 
-const hang = (soort: number, dagen: Dagen): Ligging => ({ knoop: inSoort(soort, knoopVan(dagen)), ...dagen });
+const hang = (soort: number, dagen: Dagen): Ligging => ({
+  knoop: inSoort(soort, knoopVan(dagen)),
+  van: dagen.van,
+  tot: dagen.tot,
+});

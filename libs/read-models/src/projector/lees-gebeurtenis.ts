@@ -1,8 +1,9 @@
 import { momentVan } from '@tijdig/kernel';
-import type { RecordedEvent } from '@tijdig/event-store';
+import type { JsonObject, RecordedEvent } from '@tijdig/event-store';
 import { isNormGebeurtenistype, NORMGEBEURTENISSEN, type NormOpgetekend } from '@tijdig/normen';
 import {
   isZaakGebeurtenistype,
+  veldfout,
   veldfouten,
   ZAAKGEBEURTENISSEN,
   type Opgetekend,
@@ -13,11 +14,18 @@ import {
 /** What this software can read; older versions were brought up to it by the store. */
 const SCHEMAVERSIE = 1;
 
+/** Nearly every event is sound: seen without making a list of what is wrong. */
+const isGaaf = (velden: Velden, data: JsonObject): boolean => {
+  for (const naam in velden) if (veldfout(naam, velden[naam]!, data[naam])) return false;
+  for (const naam in data) if (!Object.hasOwn(velden, naam)) return false;
+  return true;
+};
+
 const keur = ({ type, schemaVersie, data }: RecordedEvent, velden: Velden | undefined): void => {
   if (!velden) throw new Error(`onbekende gebeurtenis ${type}: deze versie van de software kent haar niet`);
   if (schemaVersie !== SCHEMAVERSIE)
     throw new Error(`${type} heeft schemaVersie ${schemaVersie}; deze software leest alleen versie ${SCHEMAVERSIE}`);
-  const [fout] = veldfouten(velden, data);
+  const fout = isGaaf(velden, data) ? undefined : veldfouten(velden, data)[0];
   if (fout) throw new Error(`${type}: veld ${fout.veld || '(gegevens)'} is onleesbaar (${fout.code})`);
 };
 

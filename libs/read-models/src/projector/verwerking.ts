@@ -9,6 +9,7 @@ import { projecteer } from './projectie.ts';
 import type { Schrijver } from './schrijver.ts';
 import { Toestanden } from './toestanden.ts';
 
+/** After so many others get a turn, and so many are looked up at once. */
 const ZAKEN_PER_KEER = 500;
 
 export type Verwerkingsopties = Readonly<{
@@ -106,7 +107,9 @@ export class Verwerking {
   }
 
   async #volgZaken(events: readonly RecordedEvent[], tot: Position): Promise<void> {
+    let gedaan = 0;
     for (const [zaakId, nieuwe] of perZaak(events)) {
+      if (++gedaan % ZAKEN_PER_KEER === 0) await setImmediate();
       if (this.#geparkeerd.has(zaakId)) this.#schrijver.laatWachten(zaakId, nieuwe.length);
       else await this.#volgZaak(zaakId, nieuwe, tot);
     }

@@ -11,43 +11,78 @@ export type Rijschrijver<R> = Readonly<{
 }>;
 
 const LIGGING = ['knoop', 'van', 'tot'];
+/** Rows in one statement: a call costs about as much as the row it inserts. */
+const BUNDEL = 8;
 
 const isWaarde = (kolom: string): string => `${kolom} = ?`;
 
 const teksten = <R>({ naam, sleutel, inhoud, ligging }: Tabel<R>) => {
   const hangt = ligging ? LIGGING : [];
   const kolommen = ['zaak', ...sleutel.kolommen, 'bekendVan', 'bekendTot', ...inhoud.kolommen, ...hangt];
+  const rij = `(${kolommen.map(() => '?').join(', ')})`;
+  const nieuw = (aantal: number) =>
+    `INSERT INTO ${naam} (${kolommen.join(', ')}) VALUES ${Array.from({ length: aantal }, () => rij).join(', ')}`;
   const dezeRij = ['zaak', ...sleutel.kolommen, 'bekendVan'].map(isWaarde).join(' AND ');
+  const perLijn = sleutel.kolommen.includes('lijn') ? ' AND lijn IN (SELECT id FROM lijn)' : '';
   return {
-    nieuw: `INSERT INTO ${naam} (${kolommen.join(', ')}) VALUES (${kolommen.map(() => '?').join(', ')})`,
+    nieuw: nieuw(1),
+    nieuweBundel: nieuw(BUNDEL),
     sluit: `UPDATE ${naam} SET ${['bekendTot', ...hangt].map(isWaarde).join(', ')} WHERE ${dezeRij}`,
     wis: `DELETE FROM ${naam} WHERE ${dezeRij}`,
-    verwijder: `DELETE FROM ${naam} WHERE zaak = ?${sleutel.kolommen.includes('lijn') ? ' AND lijn IN (SELECT id FROM lijn)' : ''}`,
+    verwijder: `DELETE FROM ${naam} WHERE zaak = ?${perLijn}`,
   };
 };
 
-const plaats = <R>({ ligging }: Tabel<R>, rij: Bekend<R>): readonly SQLInputValue[] => {
-  if (!ligging) return [];
-  const plek = ligging(rij);
-  return plek ? [plek.knoop, plek.van, plek.tot] : [null, null, null];
-};
+type Waarden = SQLInputValue[];
 
 export const rijschrijver = <R>(db: DatabaseSync, tabel: Tabel<R>, sleutels: Sleutels): Rijschrijver<R> => {
   const sql = teksten(tabel);
-  const [nieuw, sluit, wis] = [db.prepare(sql.nieuw), db.prepare(sql.sluit), db.prepare(sql.wis)];
-  const verwijder = db.prepare(sql.verwijder);
+  const [nieuw, nieuweBundel] = [db.prepare(sql.nieuw), db.prepare(sql.nieuweBundel)];
+  const [sluit, wis, verwijder] = [db.prepare(sql.sluit), db.prepare(sql.wis), db.prepare(sql.verwijder)];
 
-  const sleutelVan = (zaak: number, rij: Bekend<R>) => [zaak, ...tabel.sleutel.van(rij, sleutels), rij.bekendVan];
-  const voegToe = (zaak: number, rijen: readonly Bekend<R>[]) => {
-    for (const rij of rijen)
-      nieuw.run(...sleutelVan(zaak, rij), rij.bekendTot, ...tabel.inhoud.van(rij), ...plaats(tabel, rij));
+  const zetSleutel = (waarden: Waarden, zaak: number, rij: Bekend<R>): void => {
+    waarden.push(zaak);
+    tabel.sleutel.zet(waarden, rij, sleutels);
+    waarden.push(rij.bekendVan);
+  };
+  const zetLigging = (waarden: Waarden, rij: Bekend<R>): void => {
+    if (!tabel.ligging) return;
+    const plek = tabel.ligging(rij);
+    if (plek) waarden.push(plek.knoop, plek.van, plek.tot);
+    else waarden.push(null, null, null);
+  };
+  const zet = (waarden: Waarden, zaak: number, rij: Bekend<R>): void => {
+    zetSleutel(waarden, zaak, rij);
+    waarden.push(rij.bekendTot);
+    tabel.inhoud.zet(waarden, rij);
+    zetLigging(waarden, rij);
+  };
+  const voegToe = (zaak: number, rijen: readonly Bekend<R>[]): void => {
+    for (let i = 0; i < rijen.length;) {
+      const aantal = rijen.length - i < BUNDEL ? 1 : BUNDEL;
+      const waarden: Waarden = [];
+      for (const rij of rijen.slice(i, i + aantal)) zet(waarden, zaak, rij);
+      (aantal === BUNDEL ? nieuweBundel : nieuw).run(...waarden);
+      i += aantal;
+    }
+  };
+  const wisRij = (zaak: number, rij: Bekend<R>): void => {
+    const waarden: Waarden = [];
+    zetSleutel(waarden, zaak, rij);
+    wis.run(...waarden);
+  };
+  const sluitRij = (zaak: number, rij: Bekend<R>): void => {
+    const waarden: Waarden = [rij.bekendTot];
+    zetLigging(waarden, rij);
+    zetSleutel(waarden, zaak, rij);
+    sluit.run(...waarden);
   };
   return {
     voegToe,
-    pasToe: (zaak, wijziging) => {
-      for (const rij of wijziging.gewist) wis.run(...sleutelVan(zaak, rij));
-      for (const rij of wijziging.gesloten) sluit.run(rij.bekendTot, ...plaats(tabel, rij), ...sleutelVan(zaak, rij));
-      voegToe(zaak, wijziging.nieuw);
+    pasToe: (zaak, { gewist, gesloten, nieuw: erbij }) => {
+      for (const rij of gewist) wisRij(zaak, rij);
+      for (const rij of gesloten) sluitRij(zaak, rij);
+      voegToe(zaak, erbij);
     },
     verwijderVan: (zaak) => void verwijder.run(zaak),
   };

@@ -13,16 +13,17 @@ export const sleutels = (db: DatabaseSync): Sleutels => {
   const nieuweZaak = db.prepare('INSERT INTO zaak (zaakId) VALUES (?)');
   const zoekLijn = db.prepare('SELECT id FROM lijn WHERE profiel = ? AND stap = ?');
   const nieuweLijn = db.prepare('INSERT INTO lijn (profiel, stap) VALUES (?, ?)');
-  const lijnen = new Map<string, number>();
+  const lijnen = new Map<string, Map<string, number>>();
 
   const zoekOfMaakLijn = (profiel: string, stap: string): number =>
     idUit(zoekLijn.get(profiel, stap)) ?? Number(nieuweLijn.run(profiel, stap).lastInsertRowid);
   return {
     zaak: (zaakId) => idUit(zoekZaak.get(zaakId)) ?? Number(nieuweZaak.run(zaakId).lastInsertRowid),
     lijn: (profiel, stap) => {
-      const naam = `${profiel} ${stap}`;
-      let lijn = lijnen.get(naam);
-      if (lijn === undefined) lijnen.set(naam, (lijn = zoekOfMaakLijn(profiel, stap)));
+      let stappen = lijnen.get(profiel);
+      if (!stappen) lijnen.set(profiel, (stappen = new Map()));
+      let lijn = stappen.get(stap);
+      if (lijn === undefined) stappen.set(stap, (lijn = zoekOfMaakLijn(profiel, stap)));
       return lijn;
     },
     vergeet: () => lijnen.clear(),
