@@ -1,24 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore, type SqliteStore } from '@tijdig/event-store-sqlite';
-import { alles, dagnummer, eindeVanDag, kennismomentVan, momentVan, type Kennismoment } from '@tijdig/kernel';
+import { alles, momentVan } from '@tijdig/kernel';
 import { zorgVoorNormen } from '@tijdig/platform';
-import {
-  effect,
-  nietGestartRijen,
-  tijdigheid,
-  tijdigheidRijen,
-  werkstappenVan,
-  werkvoorraad,
-  werkvoorraadRijen,
-  type Filter,
-  type Rijenbron,
-} from '@tijdig/projections';
 import { openReadModel, Projector, type Leesmodel } from '@tijdig/read-models';
 import type { Opgetekend, ZaakGebeurtenis } from '@tijdig/zaak';
 import { bestandsbron, importeer } from '@tijdig/uitwisseling';
 import type { Eventline } from '../referentie/begrippen.ts';
 import type { Vraag } from '../referentie/vragen.ts';
+import { beantwoord } from './beantwoord.ts';
 
 /** The whole engine on one folder: file → import → log → projector → read model → answers. */
 export type Engine = Readonly<{
@@ -53,54 +43,15 @@ const projecteer = async (folder: string, store: SqliteStore, { pagina, herbouw 
   return openReadModel({ folder });
 };
 
-const filterVan = (filters: Readonly<Record<string, readonly (string | null)[] | undefined>> | undefined): Filter =>
-  Object.fromEntries(Object.entries(filters ?? {}).filter(([, waarden]) => waarden !== undefined));
-
-const geschiedenisVan = async (store: SqliteStore, zaakId: string, kennismoment: Kennismoment): Promise<Opgetekend[]> =>
-  (await store.readStream(`zaak-${zaakId}`, { recordedUpTo: kennismoment.tot })).map((e) => ({
-    eventId: e.eventId,
-    revisie: e.revisie,
-    geregistreerdOp: momentVan(e.geregistreerdOp)!,
-    gebeurtenis: { type: e.type, ...e.data } as unknown as ZaakGebeurtenis,
-  }));
-
-const beantwoord = (vraag: Exclude<Vraag, { soort: 'effect' | 'werkstappen' }>, bron: Rijenbron): unknown => {
-  const { profiel } = vraag;
-  const filter = filterVan(vraag.filters);
-  switch (vraag.soort) {
-    case 'werkvoorraad':
-      return werkvoorraad({ profiel, peildatum: dagnummer(vraag.peildatum), groepeer: vraag.groepeer, filter }, bron);
-    case 'tijdigheid':
-      return tijdigheid(
-        {
-          profiel,
-          periodeVan: dagnummer(vraag.periodeVan),
-          periodeTot: dagnummer(vraag.periodeTot),
-          groepeer: vraag.groepeer,
-          filter,
-        },
-        bron,
-      );
-    case 'werkvoorraad/werkstappen': {
-      const deze = { profiel, peildatum: dagnummer(vraag.peildatum), filter };
-      return vraag.tel === 'nietGestart'
-        ? nietGestartRijen(deze, bron)
-        : werkvoorraadRijen({ ...deze, tel: vraag.tel }, bron);
-    }
-    case 'tijdigheid/werkstappen':
-      return tijdigheidRijen(
-        {
-          profiel,
-          periodeVan: dagnummer(vraag.periodeVan),
-          periodeTot: dagnummer(vraag.periodeTot),
-          filter,
-          cohort: vraag.cohort,
-          ...(vraag.inTijd !== undefined && { inTijd: vraag.inTijd }),
-        },
-        bron,
-      );
-  }
-};
+const geschiedenisVan = async (store: SqliteStore, vraag: Vraag): Promise<readonly Opgetekend[]> =>
+  vraag.soort !== 'werkstappen'
+    ? []
+    : (await store.readStream(`zaak-${vraag.zaakId}`)).map((e) => ({
+        eventId: e.eventId,
+        revisie: e.revisie,
+        geregistreerdOp: momentVan(e.geregistreerdOp)!,
+        gebeurtenis: { type: e.type, ...e.data } as unknown as ZaakGebeurtenis,
+      }));
 
 export const startEngine = async (
   folder: string,
@@ -118,26 +69,10 @@ export const startEngine = async (
   await bron.sluit();
   if (!geimporteerd) throw new Error(`a valid file was refused: ${JSON.stringify(keuring.fouten.genoemd.slice(0, 3))}`);
   const leesmodel = await projecteer(folder, store, weg);
-  const op = (k: string | null) => (k === null ? alles(nuMs) : kennismomentVan(k)!);
-  const effectOp = (vraag: Extract<Vraag, { soort: 'effect' }>) => {
-    const [begin, peildata] = [dagnummer(vraag.begin), vraag.peildata.map(dagnummer)];
-    const { profiel, kennismoment } = vraag;
-    if (kennismoment !== 'peildatum')
-      return leesmodel.vraag(op(kennismoment), ({ bron: b }) => effect({ profiel, begin, peildata }, () => b));
-    const bekendOp = (dag: number): Kennismoment => ({ tot: eindeVanDag(dag), sluitdag: dag });
-    return leesmodel.vraag(alles(nuMs), ({ bronOp }) =>
-      effect({ profiel, begin, peildata }, (dag) => bronOp(bekendOp(dag))),
-    );
-  };
   return {
     async antwoord(vraag) {
-      if (vraag.soort === 'effect') return effectOp(vraag);
-      const kennismoment = op(vraag.kennismoment);
-      if (vraag.soort !== 'werkstappen') return leesmodel.vraag(kennismoment, ({ bron: b }) => beantwoord(vraag, b));
-      const geschiedenis = await geschiedenisVan(store, vraag.zaakId, kennismoment);
-      return leesmodel.vraag(kennismoment, ({ bron: b }) =>
-        werkstappenVan(geschiedenis, b.normen, dagnummer(vraag.peildatum), vraag.profiel),
-      );
+      const geschiedenis = await geschiedenisVan(store, vraag);
+      return leesmodel.vraag(alles(nuMs), ({ bronOp }) => beantwoord(vraag, { nu: nuMs, bronOp, geschiedenis }));
     },
     digest: () => leesmodel.digest(),
     async sluit() {
