@@ -15,10 +15,17 @@ export const plat = (rij: Rij, voor = ''): Record<string, Cel> =>
 
 const ZONDER: ReadonlySet<string> = new Set(['regio', 'team', 'maatregelsoort', 'medewerker']);
 
+/** A spreadsheet computes what begins so; behind an apostrophe it is text. Numbers are numbers. */
+const FORMULE = /^[=+\-@\t\r]/;
+
+const zonderFormule = (inhoud: string): string => (FORMULE.test(inhoud) ? `'${inhoud}` : inhoud);
+
 const tekst = (naam: string, waarde: Cel): string => {
   if (waarde === null || waarde === undefined) return ZONDER.has(naam) ? `zonder ${naam}` : '';
-  if (!Array.isArray(waarde)) return String(waarde);
-  return waarde.map((deel: Cel) => (isObject(deel) ? Object.values(deel).join(' ') : String(deel))).join(', ');
+  if (typeof waarde === 'number') return String(waarde);
+  if (!Array.isArray(waarde)) return zonderFormule(String(waarde));
+  const delen = waarde.map((deel: Cel) => (isObject(deel) ? Object.values(deel).join(' ') : String(deel)));
+  return zonderFormule(delen.join(', '));
 };
 
 const cel = (inhoud: string): string => (/[;"\r\n]/.test(inhoud) ? `"${inhoud.replaceAll('"', '""')}"` : inhoud);

@@ -10,6 +10,8 @@ export type Parameter<T = unknown> = Readonly<{
   lees: (teksten: readonly string[]) => T;
   /** May be given more than once, or as a list with commas. */
   meervoud?: 'herhaald' | 'komma';
+  /** How many values at most. */
+  meeste?: number;
   code: string;
   details?: RejectionDetails;
   schema: Schema;
@@ -95,10 +97,11 @@ export const PARAMETERS = {
   begin: datum('De dag waarna de eerste periode begint.'),
   peildata: {
     past: isDatum,
-    lees: (teksten: readonly string[]) => teksten.slice(0, MEESTE_PEILDATA).map(dagnummer),
+    lees: (teksten: readonly string[]) => teksten.map(dagnummer),
     meervoud: 'komma',
+    meeste: MEESTE_PEILDATA,
     code: 'GEEN_DATUM',
-    schema: { type: 'array', items: { type: 'string', format: 'date' } },
+    schema: { type: 'array', maxItems: MEESTE_PEILDATA, items: { type: 'string', format: 'date' } },
     beschrijving: `De peildata met komma's ertussen, elk later dan de vorige; hooguit ${MEESTE_PEILDATA}.`,
   },
   kennismoment,

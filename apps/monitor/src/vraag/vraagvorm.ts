@@ -15,8 +15,12 @@ const teksten = ({ meervoud }: Parameter, waarde: unknown): readonly string[] =>
   return meervoud === 'komma' ? lijst.flatMap((tekst) => tekst.split(',')) : lijst;
 };
 
+const isTeVeel = (parameter: Parameter, waarde: unknown): boolean =>
+  teksten(parameter, waarde).length > (parameter.meeste ?? Infinity);
+
 const past = (parameter: Parameter, waarde: unknown): boolean => {
   const lijst = teksten(parameter, waarde);
+  if (isTeVeel(parameter, waarde)) return false;
   return (
     (parameter.meervoud !== undefined || !Array.isArray(waarde)) && lijst.length > 0 && lijst.every(parameter.past)
   );
@@ -72,7 +76,9 @@ export class Vraagvorm<V extends Parameternaam, M extends Parameternaam> impleme
   private readonly duid: Duiding = (veld, waarde) => {
     const naam = this.namen.find((n) => adresnaam(n) === veld);
     if (!naam) return ['ONBEKENDE_PARAMETER', { velden: this.namen.map(adresnaam).join(', ') || 'geen' }];
-    const { code, details = {} } = parameterVan(naam);
+    const parameter = parameterVan(naam);
+    const { code, details = {}, meeste = Infinity } = parameter;
+    if (isTeVeel(parameter, waarde)) return ['TE_VEEL_WAARDEN', { meeste }];
     return waarde === undefined ? ['PARAMETER_ONTBREEKT'] : [code, details];
   };
 }

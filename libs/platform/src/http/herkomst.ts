@@ -10,7 +10,9 @@ const HIER = /^(127\.0\.0\.1|localhost)(:\d{1,5})?$/i;
 export const bewaakHerkomst = (server: Server): void => {
   server.addHook('onRequest', (verzoek, _antwoord, klaar) => {
     const { host, origin } = verzoek.headers;
-    if (!host || !HIER.test(host)) return klaar(new Ontoegankelijk('HOST_ONBEKEND'));
+    // Node keeps the first of two, another reader the last.
+    const hosts = verzoek.raw.headersDistinct['host'] ?? [];
+    if (!host || hosts.length > 1 || !HIER.test(host)) return klaar(new Ontoegankelijk('HOST_ONBEKEND'));
     if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
       return klaar(new Ontoegankelijk('ANDERE_SITE'));
     klaar();

@@ -12,6 +12,7 @@ import { kenMethoden } from './methoden.ts';
 import { beantwoord } from './probleem.ts';
 import { padVan } from './pad.ts';
 import { Probleemfilter } from './probleemfilter.ts';
+import { weigerVerwachtingen } from './verwachting.ts';
 import { logVerzoeken } from './verzoeklog.ts';
 
 const MEESTE_BYTES = 100 * 1024;
@@ -59,6 +60,7 @@ export const maakServer = (logboek: Logboek): FastifyAdapter => {
   const server = adapter.getInstance() as unknown as Server;
   zetKoppen(server);
   bewaakHerkomst(server);
+  weigerVerwachtingen(server);
   kenMethoden(server);
   leesAlleenJson(server);
   logVerzoeken(server, logboek);

@@ -166,6 +166,11 @@ export const platformmeldingen = {
     tekst: 'De parameter {veld} ontbreekt.',
     remedie: 'Geef hem mee in het adres.',
   },
+  TE_VEEL_WAARDEN: {
+    titel: 'Te veel waarden',
+    tekst: 'De parameter {veld} heeft meer dan {meeste} waarden.',
+    remedie: 'Stel de vraag in delen.',
+  },
   GEEN_KENNISMOMENT: {
     titel: 'Geen kennismoment',
     tekst: 'Dit is geen kennismoment.',
