@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { T1 } from './t01-doodslaan.ts';
 import { T2 } from './t02-stroomuitval.ts';
+import { T5 } from './t05-wedloop.ts';
+import { T6 } from './t06-herhaling.ts';
 import { T8 } from './t08-projector-gedood.ts';
 import { T9 } from './t09-herbouw.ts';
 import { T12 } from './t12-gif.ts';
 import { commit, type Fouttest } from './verslag.ts';
 
-const TESTS: readonly Fouttest[] = [T1, T2, T8, T9, T12];
+const TESTS: readonly Fouttest[] = [T1, T2, T5, T6, T8, T9, T12];
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const TIJDIG = join(import.meta.dirname, '../../../apps/all-in-one/dist/main.js');
+const LANGSTE_START_MS = 60_000;
+
+/** The all-in-one as it is shipped, on a folder, in a process group of its own. */
+export type Dienst = Readonly<{
+  adres: string;
+  /** Asks it to end; answers its exit code. */
+  stop: () => Promise<number | null>;
+  doodSlaan: () => Promise<void>;
+}>;
+
+/** `onder` is what it runs under, such as `strace …`. */
+export const startDienst = async (map: string, onder: readonly string[] = []): Promise<Dienst> => {
+  const [opdracht, ...argumenten] = [
+    ...onder,
+    process.execPath,
+    TIJDIG,
+    '--data',
+    map,
+    '--port',
+    '0',
+    '--log',
+    'silent',
+  ];
+  const kind = spawn(opdracht!, argumenten, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const einde = once(kind, 'exit') as Promise<[number | null]>;
+  let [uit, fout] = ['', ''];
+  kind.stderr.on('data', (deel: Buffer) => (fout = (fout + deel.toString()).slice(-4000)));
+  const adres = await new Promise<string>((klaar, mislukt) => {
+    const nietOp = () => mislukt(new Error(`Tijdig did not start (tsc -b tsconfig.build.json first?): ${uit}${fout}`));
+    const teLang = setTimeout(nietOp, LANGSTE_START_MS).unref();
+    kind.on('error', mislukt).on('exit', nietOp);
+    kind.stdout.on('data', (deel: Buffer) => {
+      uit += deel.toString();
+      const gevonden = /luistert op (\S+)\n/.exec(uit)?.[1];
+      if (!gevonden) return;
+      clearTimeout(teLang);
+      klaar(gevonden);
+    });
+  });
+  const stuur = async (signaal: NodeJS.Signals) => {
+    if (kind.exitCode === null && kind.signalCode === null) process.kill(-kind.pid!, signaal);
+    return (await einde)[0];
+  };
+  return { adres, stop: () => stuur('SIGTERM'), doodSlaan: async () => void (await stuur('SIGKILL')) };
+};
