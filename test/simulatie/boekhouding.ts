@@ -1,7 +1,7 @@
 import type { Uitkomst } from '@tijdig/case-api';
 import type { RecordedEvent } from '@tijdig/event-store';
 import type { MemoryLog } from '@tijdig/testing';
-import type { Verzoek } from './dienst.ts';
+import type { Verzoek } from './balie.ts';
 import { eis } from './wetsbreuk.ts';
 
 /** A command whose events a tool was told of. */

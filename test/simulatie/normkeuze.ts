@@ -1,6 +1,6 @@
 import { MEEGELEVERDE_PROFIELEN } from '@tijdig/normen';
 import type { Toeval } from '../referentie/generator/toeval.ts';
-import type { Verzoek } from './dienst.ts';
+import type { Verzoek } from './balie.ts';
 import { dag } from './zicht.ts';
 
 /** An organisation lays down an equated day, or the next version of a profile with other terms. */
