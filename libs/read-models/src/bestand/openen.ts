@@ -7,7 +7,7 @@ const LEVEND =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;';
 /** Nobody reads it before it is complete, and a broken-off rebuild is thrown away: no journal at all. */
 const AANBOUW = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-  PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;`;
+  PRAGMA cache_size = -65536;`;
 
 const WACHT_MS = 5000;
 

@@ -25,7 +25,7 @@ export const metStandaard = (opties: Projectoropties): Projectorinstelling => ({
   meld: () => undefined,
   voortgang: () => undefined,
   pagina: 500,
-  herbouwpagina: 20_000,
-  onthoudGebeurtenissen: 100_000,
+  herbouwpagina: 10_000,
+  onthoudGebeurtenissen: 50_000,
   ...opties,
 });
