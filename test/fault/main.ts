@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
 import { T1 } from './t01-doodslaan.ts';
 import { T2 } from './t02-stroomuitval.ts';
+import { T3 } from './t03-volle-schijf.ts';
+import { T3b } from './t03-flushfout.ts';
 import { T5 } from './t05-wedloop.ts';
 import { T6 } from './t06-herhaling.ts';
 import { T8 } from './t08-projector-gedood.ts';
 import { T9 } from './t09-herbouw.ts';
 import { T12 } from './t12-gif.ts';
+import { T14 } from './t14-klok-verspringt.ts';
+import { T16 } from './t16-vijandige-inhoud.ts';
 import { commit, type Fouttest } from './verslag.ts';
 
-const TESTS: readonly Fouttest[] = [T1, T2, T5, T6, T8, T9, T12];
+const TESTS: readonly Fouttest[] = [T1, T2, T3, T3b, T5, T6, T8, T9, T12, T14, T16];
 
 const { values } = parseArgs({
   options: {

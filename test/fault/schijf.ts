@@ -32,6 +32,7 @@ export class Schijf {
     if (aanroep.soort === 'ack') return;
     const { vast, los } = this.bestanden.get(aanroep.pad) ?? LEEG;
     if (aanroep.soort === 'weg') this.bestanden.delete(aanroep.pad);
+    else if (aanroep.soort === 'gemist') this.bestanden.set(aanroep.pad, { vast, los: [] });
     else if (aanroep.soort === 'sync')
       this.bestanden.set(aanroep.pad, { vast: los.reduce((inhoud, w) => pasToe(inhoud, w, heel(w)), vast), los: [] });
     else this.bestanden.set(aanroep.pad, { vast, los: [...los, aanroep] });

@@ -2,6 +2,8 @@
 export type Aanroep =
   | Readonly<{ soort: 'schrijf'; pad: string; plek: number; bytes: Buffer }>
   | Readonly<{ soort: 'sync'; pad: string }>
+  /** A flush that failed: the system forgets that the pages were not written, so no later flush brings them. */
+  | Readonly<{ soort: 'gemist'; pad: string }>
   | Readonly<{ soort: 'kort'; pad: string; lengte: number }>
   | Readonly<{ soort: 'weg'; pad: string }>
   | Readonly<{ soort: 'ack'; n: number }>;
@@ -59,12 +61,14 @@ export const leesSpoor = (tekst: string): Aanroep[] => {
   const spoor: Aanroep[] = [];
   const neem = (naam: string, argumenten: string) => spoor.push(...aanroepen(naam, argumenten));
   const isFlush = (naam: string) => naam === 'fsync' || naam === 'fdatasync';
+  const flush = (naam: string, argumenten: string, slot: string) =>
+    mislukt(slot) ? spoor.push({ soort: 'gemist', pad: padVan(argumenten) }) : neem(naam, argumenten);
   for (const regel of tekst.split('\n')) {
     const hervat = HERVAT.exec(regel);
     if (hervat) {
       const begonnen = open.get(hervat[1]!);
       open.delete(hervat[1]!);
-      if (begonnen && isFlush(begonnen.naam) && !mislukt(hervat[3]!)) neem(begonnen.naam, begonnen.argumenten);
+      if (begonnen && isFlush(begonnen.naam)) flush(begonnen.naam, begonnen.argumenten, hervat[3]!);
       continue;
     }
     const heel = REGEL.exec(regel);
@@ -73,7 +77,8 @@ export const leesSpoor = (tekst: string): Aanroep[] => {
     if (rest.endsWith('<unfinished ...>')) {
       open.set(draad, { naam, argumenten: rest });
       if (!isFlush(naam)) neem(naam, rest);
-    } else if (!mislukt(rest)) neem(naam, rest);
+    } else if (isFlush(naam)) flush(naam, rest, rest);
+    else if (!mislukt(rest)) neem(naam, rest);
   }
   return spoor;
 };
