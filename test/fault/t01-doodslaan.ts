@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { openStore } from '@tijdig/event-store-sqlite';
 import { houdTegenLicht, type Gevonden } from './opdracht.ts';
+import { puntsgewijs } from './t01-puntsgewijs.ts';
 import { p, toeval, type Fouttest, type Toeval } from './verslag.ts';
 
 const KIND = join(import.meta.dirname, 'kind/schrijver.ts');
@@ -70,15 +71,17 @@ export const T1: Fouttest = {
     const rounds = kort ? 25 : 200;
     const gemeten = await meet(rounds, 'na', kies);
     const liegt = await meet(Math.max(8, rounds / 10), 'voor', kies);
-    const heel = gemeten.lost + gemeten.torn + gemeten.dup + gemeten.broken === 0;
+    const punten = await puntsgewijs(kort ? 6 : 1);
+    const heel = [gemeten, punten].every(({ lost, torn, broken }) => lost + torn + broken === 0) && gemeten.dup === 0;
     return {
       id: 'T1',
       wat: 'kill -9 while appending',
       seed,
       rounds,
       ...gemeten,
+      atEveryWrite: punten,
       control: { wat: 'acknowledge before the append', failed: liegt.lost > 0, lost: liegt.lost },
-      pass: heel && gemeten.acked > 0 && gemeten.max < 1000,
+      pass: heel && gemeten.acked > 0 && punten.points > 5 && gemeten.max < 1000,
     };
   },
 };
