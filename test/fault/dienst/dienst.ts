@@ -2,30 +2,22 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const TIJDIG = join(import.meta.dirname, '../../../apps/all-in-one/dist/main.js');
+const HIER = join(import.meta.dirname, '../../..');
 const LANGSTE_START_MS = 60_000;
 
 /** The all-in-one as it is shipped, on a folder, in a process group of its own. */
 export type Dienst = Readonly<{
   adres: string;
+  pid: number;
   /** Asks it to end; answers its exit code. */
   stop: () => Promise<number | null>;
   doodSlaan: () => Promise<void>;
 }>;
 
-/** `onder` is what it runs under, such as `strace …`. */
-export const startDienst = async (map: string, onder: readonly string[] = []): Promise<Dienst> => {
-  const [opdracht, ...argumenten] = [
-    ...onder,
-    process.execPath,
-    TIJDIG,
-    '--data',
-    map,
-    '--port',
-    '0',
-    '--log',
-    'silent',
-  ];
+/** `onder` is what it runs under, such as `strace …`; `bron` is where it was built. */
+export const startDienst = async (map: string, onder: readonly string[] = [], bron = HIER): Promise<Dienst> => {
+  const tijdig = [join(bron, 'apps/all-in-one/dist/main.js'), '--data', map, '--port', '0', '--log', 'silent'];
+  const [opdracht, ...argumenten] = [...onder, process.execPath, ...tijdig];
   const kind = spawn(opdracht!, argumenten, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const einde = once(kind, 'exit') as Promise<[number | null]>;
   let [uit, fout] = ['', ''];
@@ -46,5 +38,6 @@ export const startDienst = async (map: string, onder: readonly string[] = []): P
     if (kind.exitCode === null && kind.signalCode === null) process.kill(-kind.pid!, signaal);
     return (await einde)[0];
   };
-  return { adres, stop: () => stuur('SIGTERM'), doodSlaan: async () => void (await stuur('SIGKILL')) };
+  const doodSlaan = async () => void (await stuur('SIGKILL'));
+  return { adres, pid: kind.pid!, stop: () => stuur('SIGTERM'), doodSlaan };
 };
