@@ -168,6 +168,15 @@ describe('vragen naar cijfers over HTTP', () => {
       'stap ONBEKENDE_CODE',
     ]);
   });
+  it.each([
+    ['tijdigheid?periodeVan=2025-03-02&periodeTot=2025-03-01&foo=1', 'periodeVan PERIODE_OMGEKEERD'],
+    ['tijdigheid/werkstappen?periodeVan=2025-03-02&periodeTot=2025-03-01&foo=1', 'periodeVan PERIODE_OMGEKEERD'],
+    ['effect-inzet-op-sturing?begin=2025-03-11&peildata=2025-03-11&foo=1', 'peildata PEILDATA_VOLGORDE'],
+  ])('zegt ook bij een andere fout wat er tussen de datums niet klopt: %s', async (pad, fout) => {
+    const { json } = await vraagOp(pad);
+    const fouten = (json['fouten'] as Regel[]).map(({ veld, code }) => `${veld as string} ${code as string}`);
+    expect(fouten).toEqual(['foo ONBEKENDE_PARAMETER', fout]);
+  });
   it('kent geen regels van een profiel dat toen nog niet bekend was', async () => {
     const nieuw = { profielId: 'EIGEN', versie: 1, geldigVan: '2025-04-01', titel: 'Eigen', regels: [] };
     const { json } = await stuur(`${tijdig.adres}/v1/normprofielen`, nieuw);

@@ -6,7 +6,6 @@ import type { Momentopname } from '@tijdig/read-models';
 import { filterVan, type EFFECT, type Vraag } from '../vraag/vormen.ts';
 import { verantwoording } from './antwoord.ts';
 import { Opnamen, type Gekend } from './opname.ts';
-import { eisOplopend } from './periode.ts';
 
 export class VraagEffect extends Query<object> {
   readonly vraag: Vraag<typeof EFFECT>;
@@ -29,12 +28,11 @@ export class EffectHandler implements IQueryHandler<VraagEffect> {
 
   async execute({ vraag }: VraagEffect): Promise<object> {
     const { begin, peildata, kennismomentOfPeildatum: kennismoment } = vraag;
-    eisOplopend(begin, peildata);
     await this.opnamen.wachtOp(vraag);
     const gekend = this.gekend(kennismoment, peildata);
     const profiel = await this.opnamen.profiel(vraag.profiel, gekend);
     const tabelvraag = { profiel, begin, peildata, filter: filterVan(vraag) };
-    return this.opnamen.op(gekend, (opname) => ({
+    return this.opnamen.omDeBeurt(gekend, (opname) => ({
       ...verantwoording(opname, gekend, profiel),
       ...effect(tabelvraag, this.bronnen(kennismoment, opname)),
     }));

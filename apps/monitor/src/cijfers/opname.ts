@@ -4,6 +4,7 @@ import { alles, kennismomentVan, lokaleDag, type Dagnummer, type Kennismoment } 
 import { profielstroom } from '@tijdig/normen';
 import { DEEL, foutBij, Invoerfout, NogNiet, Onbekend, type Instellingen, type Klok } from '@tijdig/platform';
 import type { Leesmodel, Momentopname } from '@tijdig/read-models';
+import { Beurt } from './beurt.ts';
 
 /** What every question about figures may say. */
 export type Kennisvraag = Readonly<{ kennismoment?: string; minPositie?: Position }>;
@@ -20,6 +21,7 @@ export class Opnamen {
   private readonly lezer: EventStoreReader;
   private readonly instellingen: Instellingen;
   private readonly klok: Klok;
+  private readonly groteVragen = new Beurt();
 
   constructor(
     @Inject(DEEL.leesmodel) leesmodel: Leesmodel,
@@ -52,6 +54,11 @@ export class Opnamen {
   /** Rows, norms and position of one moment. */
   op<T>({ kennismoment }: Gekend, antwoord: (opname: Momentopname) => T): T {
     return this.leesmodel.vraag(kennismoment, antwoord);
+  }
+
+  /** The same for a question that counts long: when it is its turn. */
+  omDeBeurt<T>(gekend: Gekend, antwoord: (opname: Momentopname) => T): Promise<T> {
+    return this.groteVragen.neem(() => this.op(gekend, antwoord));
   }
 
   /** The profile asked for, or the organisation's own. */

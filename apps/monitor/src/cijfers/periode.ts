@@ -1,17 +1,23 @@
 import { datumVan, type Dagnummer } from '@tijdig/kernel';
-import { foutBij, Invoerfout } from '@tijdig/platform';
+import { foutBij, type Fout } from '@tijdig/platform';
 
 export type Periode = Readonly<{ periodeVan: Dagnummer; periodeTot: Dagnummer }>;
 
-/** The period as dates; refused when it ends before it begins. */
-export const periodeIn = ({ periodeVan, periodeTot }: Periode) => {
-  const [van, tot] = [datumVan(periodeVan), datumVan(periodeTot)];
-  if (periodeVan > periodeTot) throw new Invoerfout([foutBij('periodeVan', 'PERIODE_OMGEKEERD', { van, tot })]);
-  return { periodeVan: van, periodeTot: tot };
+export const periodeIn = ({ periodeVan, periodeTot }: Periode) => ({
+  periodeVan: datumVan(periodeVan),
+  periodeTot: datumVan(periodeTot),
+});
+
+/** A period does not end before it begins. */
+export const periodefouten = ({ periodeVan, periodeTot }: Partial<Periode>): readonly Fout[] => {
+  if (periodeVan === undefined || periodeTot === undefined || periodeVan <= periodeTot) return [];
+  return [foutBij('periodeVan', 'PERIODE_OMGEKEERD', { van: datumVan(periodeVan), tot: datumVan(periodeTot) })];
 };
 
+type Reeks = Readonly<{ begin: Dagnummer; peildata: readonly Dagnummer[] }>;
+
 /** begin < p1 < … < pn. */
-export const eisOplopend = (begin: Dagnummer, peildata: readonly Dagnummer[]): void => {
-  const oplopend = peildata.every((dag, i) => dag > (peildata[i - 1] ?? begin));
-  if (!oplopend) throw new Invoerfout([foutBij('peildata', 'PEILDATA_VOLGORDE')]);
+export const reeksfouten = ({ begin, peildata }: Partial<Reeks>): readonly Fout[] => {
+  const oplopend = peildata?.every((dag, i) => dag > (peildata[i - 1] ?? begin ?? -Infinity)) ?? true;
+  return oplopend ? [] : [foutBij('peildata', 'PEILDATA_VOLGORDE')];
 };

@@ -1,4 +1,5 @@
 import type { Filter } from '@tijdig/projections';
+import { periodefouten, reeksfouten } from '../cijfers/periode.ts';
 import type { Waarden } from './vraagvorm.ts';
 import { Vraagvorm } from './vraagvorm.ts';
 
@@ -9,14 +10,20 @@ const BLADZIJDE = ['pagina', 'aantal'] as const;
 
 export const WERKVOORRAAD = new Vraagvorm({ mag: ['peildatum', 'groepeer', ...CIJFER] });
 export const WERKVOORRAAD_RIJEN = new Vraagvorm({ mag: ['peildatum', 'telVoorraad', ...CIJFER, ...BLADZIJDE] });
-export const TIJDIGHEID = new Vraagvorm({ verplicht: ['periodeVan', 'periodeTot'], mag: ['groepeer', ...CIJFER] });
+export const TIJDIGHEID = new Vraagvorm({
+  verplicht: ['periodeVan', 'periodeTot'],
+  mag: ['groepeer', ...CIJFER],
+  samen: periodefouten,
+});
 export const TIJDIGHEID_RIJEN = new Vraagvorm({
   verplicht: ['periodeVan', 'periodeTot'],
   mag: ['cohort', 'inTijd', ...CIJFER, ...BLADZIJDE],
+  samen: periodefouten,
 });
 export const EFFECT = new Vraagvorm({
   verplicht: ['begin', 'peildata'],
   mag: ['kennismomentOfPeildatum', 'minPositie', 'profiel', ...FILTERS],
+  samen: reeksfouten,
 });
 export const ZAAK = new Vraagvorm({ mag: ['peildatum', ...KENNIS] });
 export const ZAAKWERKSTAPPEN = new Vraagvorm({ mag: ['peildatum', 'profiel', ...KENNIS] });

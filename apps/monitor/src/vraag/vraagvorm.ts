@@ -1,6 +1,6 @@
 import { applyDecorators, type PipeTransform } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import { keur, lichaamsklasse, weigerFouten, type Duiding, type Lichaamsklasse } from '@tijdig/platform';
+import { keur, lichaamsklasse, weigerFouten, type Duiding, type Fout, type Lichaamsklasse } from '@tijdig/platform';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { adresnaam, PARAMETERS, type Parameter, type Parameternaam, type Waarde } from './parameters.ts';
 
@@ -34,15 +34,24 @@ const Toets = (parameter: Parameter, verplicht: boolean): PropertyDecorator =>
 
 const parameterVan = (naam: Parameternaam): Parameter => PARAMETERS[naam] as Parameter;
 
+type Vorm<V extends Parameternaam, M extends Parameternaam> = Readonly<{
+  verplicht?: readonly V[];
+  mag: readonly M[];
+  /** What is wrong between parameters that are each well-formed. */
+  samen?: (waarden: Partial<Waarden<V, M>>) => readonly Fout[];
+}>;
+
 /** The form of a question: what it may be asked, how that is read, and how it stands in the OpenAPI document. */
 export class Vraagvorm<V extends Parameternaam, M extends Parameternaam> implements PipeTransform {
   private readonly verplicht: readonly V[];
   private readonly namen: readonly (V | M)[];
+  private readonly samen: (waarden: Partial<Waarden<V, M>>) => readonly Fout[];
   private readonly Klasse: Lichaamsklasse;
 
-  constructor(vorm: Readonly<{ verplicht?: readonly V[]; mag: readonly M[] }>) {
-    this.verplicht = vorm.verplicht ?? [];
-    this.namen = [...this.verplicht, ...vorm.mag];
+  constructor({ verplicht = [], mag, samen = () => [] }: Vorm<V, M>) {
+    this.verplicht = verplicht;
+    this.namen = [...verplicht, ...mag];
+    this.samen = samen;
     const toetsen = this.namen.map((naam) => [adresnaam(naam), Toets(parameterVan(naam), this.isVerplicht(naam))]);
     this.Klasse = lichaamsklasse('Vraag', {}, Object.fromEntries(toetsen) as Record<string, PropertyDecorator>);
   }
@@ -50,11 +59,9 @@ export class Vraagvorm<V extends Parameternaam, M extends Parameternaam> impleme
   /** What came in the address, as values; throws Invoerfout with everything that is wrong. */
   transform(query: unknown): Waarden<V, M> {
     const gegeven = { ...(query as Readonly<Record<string, unknown>>) };
-    weigerFouten(keur(this.Klasse, gegeven, this.duid));
-    const gevuld = this.namen.filter((naam) => gegeven[adresnaam(naam)] !== undefined);
-    return Object.fromEntries(
-      gevuld.map((naam) => [naam, parameterVan(naam).lees(teksten(parameterVan(naam), gegeven[adresnaam(naam)]))]),
-    ) as unknown as Waarden<V, M>;
+    const gelezen = this.lees(gegeven);
+    weigerFouten([...keur(this.Klasse, gegeven, this.duid), ...this.samen(gelezen)]);
+    return gelezen as Waarden<V, M>;
   }
 
   /** For the OpenAPI document. */
@@ -67,6 +74,14 @@ export class Vraagvorm<V extends Parameternaam, M extends Parameternaam> impleme
         return ApiQuery({ name: adresnaam(naam), required, schema: { ...schema }, description: beschrijving, ...vorm });
       }),
     );
+  }
+
+  /** The values that are well-formed. */
+  private lees(gegeven: Readonly<Record<string, unknown>>): Partial<Waarden<V, M>> {
+    const goed = this.namen.filter((naam) => past(parameterVan(naam), gegeven[adresnaam(naam)]));
+    return Object.fromEntries(
+      goed.map((naam) => [naam, parameterVan(naam).lees(teksten(parameterVan(naam), gegeven[adresnaam(naam)]))]),
+    ) as Partial<Waarden<V, M>>;
   }
 
   private isVerplicht(naam: V | M): boolean {
