@@ -122,6 +122,24 @@ describe('intrekking', () => {
       .when(trekIn('g1'))
       .then(ingetrokken('g1'));
   });
+  it('laat na een heropening het einde intrekken of verzetten, ook als daarna iets is vastgelegd', () => {
+    const heropend = [
+      aangemeld,
+      feit('MaatregelBeeindigd'),
+      feit('ZaakAfgesloten'),
+      feit('ZaakHeropend'),
+      feit('ContactpogingMislukt'),
+    ];
+    given(...heropend)
+      .when(trekIn('g1'))
+      .then(ingetrokken('g1'));
+    given(...heropend)
+      .when(corrigeer('g1', 'datum', '2025-08-20'))
+      .then(gecorrigeerd('g1', 'datum', '2025-08-20'));
+    given(...heropend.slice(0, 4), ingetrokken('g1'))
+      .when(trekIn('g3'))
+      .rejected('CORRECTIE_ONMOGELIJK', { oorzaak: 'MAATREGEL_LOOPT_NOG' });
+  });
   it('weigert een heropening in te trekken waarna iets is vastgelegd', () =>
     given(
       aangemeld,

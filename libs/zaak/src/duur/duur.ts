@@ -1,13 +1,16 @@
 import { legEenmaalVast, legVast, zegtHetzelfde, type Beslissing } from '../beslissing.ts';
 import { REDENEN_BEEINDIGING, soortVan } from '../codelijsten.ts';
+import type { Feit } from '../feiten.ts';
 import { verkeerdeVolgorde, type Regel, type Toets } from '../regel.ts';
 import {
   aanmelding,
   afsluitingVoor,
+  alle,
   eerderVastgelegd,
   einddatumVoor,
   einde,
   feitenVan,
+  type Feiten,
   type Zaak,
 } from '../zaak.state.ts';
 
@@ -93,17 +96,27 @@ const redenPast: Regel<'MaatregelBeeindigd'> = {
   },
 };
 
+/** A close that was undone asks nothing of the end any more: after a reopening that end may be withdrawn or moved. */
+const isHeropend = ({ revisie }: Feit, feiten: Feiten): boolean =>
+  alle(feiten, 'ZaakHeropend').some((heropening) => heropening.revisie > revisie);
+
 const naHetEinde: Regel<'ZaakAfgesloten'> = {
   code: 'MAATREGEL_LOOPT_NOG',
-  breekt: ({ gebeurtenis: { datum } }, feiten) => (einde(feiten) ? undefined : { datum }),
+  breekt: (feit, feiten) => (einde(feiten) || isHeropend(feit, feiten) ? undefined : { datum: feit.gebeurtenis.datum }),
 };
 
 const nietVoorHetEinde: Regel<'ZaakAfgesloten'> = {
   code: 'DATUM_VOLGORDE',
-  breekt: ({ gebeurtenis: { datum }, dag }, feiten) => {
+  breekt: (feit, feiten) => {
     const slot = einde(feiten);
-    return slot && dag < slot.dag
-      ? verkeerdeVolgorde('de afsluiting', datum, 'voor', 'het einde van de maatregel', slot.gebeurtenis.datum)
+    return slot && feit.dag < slot.dag && !isHeropend(feit, feiten)
+      ? verkeerdeVolgorde(
+          'de afsluiting',
+          feit.gebeurtenis.datum,
+          'voor',
+          'het einde van de maatregel',
+          slot.gebeurtenis.datum,
+        )
       : undefined;
   },
 };
