@@ -55,6 +55,22 @@ describe('de opdrachten van een zaak over HTTP', () => {
     });
   });
 
+  it('zegt met wie een plan niet is besproken, en van een stap of hij gedaan of vervallen is', async () => {
+    const zaak = await meldAan('j-plan');
+    await stuur(`${zaak}/toewijzing`, { medewerkerId: 'mw-1', rolInZaak: 'vast', datum: '2025-03-04' });
+    const laatVervallen = async (stap: string, datum: string) =>
+      (await stuur(`${zaak}/vervallen-werkstap`, { stap, datum, reden: 'NIET_VAN_TOEPASSING' })).json['detail'];
+    await laatVervallen('RISICOTAXATIE', '2025-03-20');
+    const plan = { planId: 'p-1', versie: 1, datum: '2025-03-25', gedragenKoers: true };
+    const { json } = await stuur(`${zaak}/plan-van-aanpak`, {
+      ...plan,
+      besprokenMetJeugdige: true,
+      besprokenMetOuders: false,
+    });
+    expect((json['waarschuwingen'] as { melding: string }[])[0]!.melding).toMatch(/^Het plan .* met de ouders\. /);
+    expect(await laatVervallen('PVA', '2025-05-01')).toContain('De stap is al gedaan op 25-03-2025.');
+    expect(await laatVervallen('RISICOTAXATIE', '2025-05-01')).toContain('De stap is vervallen op 20-03-2025.');
+  });
   it('beëindigt een maatregel met een reden die erbij past', async () => {
     const adres = `${await meldAan('j-einde')}/beeindiging`;
     const einde = { datum: '2025-05-28', redenCode: '04' };

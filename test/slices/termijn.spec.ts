@@ -44,6 +44,11 @@ describe('vervallen werkstap', () => {
       .with({ stap: { bestaat: true, open: false, gedaanOp: '2025-04-01' } })
       .when(laatVervallen)
       .rejected('STAP_NIET_OPEN', { gedaanOp: '2025-04-01' }));
+  it('weigert een stap die al vervallen is, en zegt dat', () =>
+    given(aangemeld)
+      .with({ stap: { bestaat: true, open: false, gedaanOp: null, vervallenOp: '2025-04-01' } })
+      .when(laatVervallen)
+      .rejected('STAP_NIET_OPEN', { vervallenOp: '2025-04-01' }));
   it('weigert een stap die niet open staat', () => given(aangemeld).when(laatVervallen).rejected('STAP_NIET_OPEN'));
   it('weigert een datum na het einde', () =>
     given(aangemeld, feit('MaatregelBeeindigd', { datum: '2025-04-30' }))

@@ -10,8 +10,10 @@ export type Stapstand = Readonly<{
   bestaat: boolean;
   /** Open on the date under at least one profile. */
   open: boolean;
-  /** The day it was done or lapsed, where it is not open because of that. */
+  /** The day it was done, where it is not open because of that. */
   gedaanOp: Datum | null;
+  /** The day it lapsed, where it is not open because of that. */
+  vervallenOp?: Datum | null;
 }>;
 
 /**

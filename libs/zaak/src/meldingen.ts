@@ -208,8 +208,8 @@ export const meldingen = {
   },
   PLAN_NIET_BESPROKEN: {
     titel: 'Plan niet besproken',
-    tekst: 'Het plan is vastgesteld zonder het met de jeugdige en de ouders te bespreken.',
-    remedie: 'Bespreek het plan alsnog met allebei.',
+    tekst: 'Het plan is vastgesteld zonder het te bespreken met {wie}.',
+    remedie: 'Bespreek het plan alsnog, en leg dat vast met een correctie of een nieuwe versie.',
   },
   PLAN_ZONDER_F2F: {
     titel: 'Plan zonder eerste gesprek',
@@ -244,7 +244,8 @@ export const meldingen = {
   },
   STAP_NIET_OPEN: {
     titel: 'Stap staat niet open',
-    tekst: 'De stap {stap} staat op {datum} niet open.[ De stap is al gedaan op {gedaanOp}.]',
+    tekst:
+      'De stap {stap} staat op {datum} niet open.[ De stap is al gedaan op {gedaanOp}.][ De stap is vervallen op {vervallenOp}.]',
     remedie: 'Controleer de stap en de datum.',
   },
   // Duur, einde en afsluiting.

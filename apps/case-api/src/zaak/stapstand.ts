@@ -7,8 +7,14 @@ const isOpen = ({ status }: Zaakwerkstap): boolean => status === 'open' || statu
 
 /** How a step stands on a day under all profiles that are known. */
 const standVan = (rijen: readonly Zaakwerkstap[], bestaat: boolean): Stapstand => {
-  const klaar = rijen.map(({ eind, vervallen }) => eind ?? vervallen).filter((datum) => datum !== null);
-  return { bestaat, open: rijen.some(isOpen), gedaanOp: klaar.sort().at(-1) ?? null };
+  const laatste = (datums: readonly (Datum | null)[]) =>
+    datums
+      .filter((datum) => datum !== null)
+      .sort()
+      .at(-1) ?? null;
+  const gedaanOp = laatste(rijen.filter(({ status }) => status === 'afgerond').map(({ eind }) => eind));
+  const vervallenOp = laatste(rijen.filter(({ status }) => status === 'vervallen').map(({ vervallen }) => vervallen));
+  return { bestaat, open: rijen.some(isOpen), gedaanOp, vervallenOp };
 };
 
 /** A report closes rows of its own soort. */

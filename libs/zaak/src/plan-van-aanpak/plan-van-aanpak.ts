@@ -25,8 +25,10 @@ const aansluitendeVersie: Regel<'PlanVanAanpakVastgesteld'> = {
 
 const nietBesproken: Waarschuwing<'PlanVanAanpakVastgesteld'> = {
   code: 'PLAN_NIET_BESPROKEN',
-  geldt: ({ gebeurtenis: { besprokenMetJeugdige, besprokenMetOuders } }) =>
-    besprokenMetJeugdige && besprokenMetOuders ? undefined : {},
+  geldt: ({ gebeurtenis: { besprokenMetJeugdige, besprokenMetOuders } }) => {
+    const wie = [...(besprokenMetJeugdige ? [] : ['de jeugdige']), ...(besprokenMetOuders ? [] : ['de ouders'])];
+    return wie.length > 0 ? { wie: wie.join(' en ') } : undefined;
+  },
 };
 
 const zonderF2F: Waarschuwing<'PlanVanAanpakVastgesteld'> = {

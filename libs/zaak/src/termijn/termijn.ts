@@ -20,6 +20,7 @@ export const laatVervallen: Beslissing<'LaatWerkstapVervallen'> = (command, zaak
     stap: command.stap,
     datum: command.datum,
     ...(stap?.gedaanOp ? { gedaanOp: stap.gedaanOp } : {}),
+    ...(stap?.vervallenOp ? { vervallenOp: stap.vervallenOp } : {}),
   });
   return voorstel;
 };
