@@ -46,7 +46,13 @@ describe('cijfers als CSV', () => {
     const [kop, eerste] = (await bytes(pad)).tekst.slice(1).split('\r\n');
     expect(kop).toContain('vervalcohort_k;vervalcohort_n;vervalcohort_percentage;instroomcohort_k');
     const rij = Object.fromEntries(kop!.split(';').map((naam, i) => [naam, eerste!.split(';')[i]]));
-    expect(rij).toMatchObject({ stap: 'EERSTE_F2F', tweedeTerm: '', periodeVan: '2025-10-01', doel: '80' });
+    expect(rij).toMatchObject({ stap: 'EERSTE_F2F', tweedeTerm_n: '', periodeVan: '2025-10-01', doel: '80' });
+  });
+  it.each(['JBN-2025', 'BJZL-2023'])('heeft voor %s dezelfde kolommen, met of zonder tweede term', async (profiel) => {
+    const pad = `tijdigheid.csv?profiel=${profiel}&periodeVan=2025-10-01&periodeTot=2025-10-31`;
+    const [kop] = (await bytes(pad)).tekst.slice(1).split('\r\n');
+    expect(kop).toContain(';vervallen;tweedeTerm_k;tweedeTerm_n;tweedeTerm_percentage;doel;status;');
+    expect(kop).not.toMatch(/;tweedeTerm;/);
   });
   it('geeft ook de rijen achter een getal', async () => {
     const { tekst } = await bytes('werkvoorraad/werkstappen.csv?profiel=JBN-2025&peildatum=2025-11-24&stap=EERSTE_F2F');
