@@ -177,6 +177,10 @@ describe('vragen naar cijfers over HTTP', () => {
     const fouten = (json['fouten'] as Regel[]).map(({ veld, code }) => `${veld as string} ${code as string}`);
     expect(fouten).toEqual(['foo ONBEKENDE_PARAMETER', fout]);
   });
+  it('schrijft datums in een melding zoals mensen ze schrijven', async () => {
+    const { json } = await vraagOp('tijdigheid?periodeVan=2025-03-02&periodeTot=2025-03-01');
+    expect(json['detail']).toBe('De periode begint (02-03-2025) na haar einde (01-03-2025). Draai de datums om.');
+  });
   it('kent geen regels van een profiel dat toen nog niet bekend was', async () => {
     const nieuw = { profielId: 'EIGEN', versie: 1, geldigVan: '2025-04-01', titel: 'Eigen', regels: [] };
     const { json } = await stuur(`${tijdig.adres}/v1/normprofielen`, nieuw);

@@ -50,6 +50,9 @@ export const datumVan = (dag: Dagnummer): Datum => {
   return d;
 };
 
+/** As people here write a date: dd-mm-jjjj. */
+export const zegDatum = (datum: Datum): string => datum.split('-').reverse().join('-');
+
 /** Day of the week, Monday = 1 … Sunday = 7. */
 export const weekdag = (dag: Dagnummer): number => ((((dag + 3) % 7) + 7) % 7) + 1;
 

@@ -1,4 +1,4 @@
-import { isDatum, type RejectionDetails } from '@tijdig/kernel';
+import { isDatum, zegDatum, type RejectionDetails } from '@tijdig/kernel';
 import { normmeldingen, type Normcode } from './normmeldingen.ts';
 
 /** The message of a code, filled; `volledig` is text and remedy in one. */
@@ -9,7 +9,7 @@ export const isNormcode = (code: string): code is Normcode => Object.hasOwn(norm
 const zegbaar = (waarde: RejectionDetails[string] | undefined): string => {
   if (waarde === undefined) return '…';
   if (typeof waarde === 'object') return waarde.join(' ');
-  return isDatum(waarde) ? waarde.split('-').reverse().join('-') : String(waarde);
+  return isDatum(waarde) ? zegDatum(waarde) : String(waarde);
 };
 
 const vul = (sjabloon: string, details: RejectionDetails): string =>

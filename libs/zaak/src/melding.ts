@@ -1,10 +1,10 @@
-import { isDatum, type RejectionDetails } from '@tijdig/kernel';
+import { isDatum, zegDatum, type RejectionDetails } from '@tijdig/kernel';
 import type { ZaakGebeurtenistype } from './catalogus.ts';
 import { isMeldingcode, meldingen, type Meldingcode } from './meldingen.ts';
 import { GEBEURTENISNAMEN } from './namen.ts';
 
 const woord = (tekst: string): string => {
-  if (isDatum(tekst)) return tekst.split('-').reverse().join('-');
+  if (isDatum(tekst)) return zegDatum(tekst);
   return Object.hasOwn(GEBEURTENISNAMEN, tekst) ? GEBEURTENISNAMEN[tekst as ZaakGebeurtenistype] : tekst;
 };
 

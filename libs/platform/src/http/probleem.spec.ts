@@ -44,6 +44,15 @@ describe('elke weigering', () => {
     expect('retry-after' in koppen).toBe(status === 503);
     expect(nummer !== undefined).toBe(status === 500);
   });
+  it('telt wat er mis is als het er meer zijn, ook bij dezelfde code: elk staat onder fouten', () => {
+    const fouten = ['begin', 'peildata'].map((veld) => fout(veld, 'PARAMETER_ONTBREEKT'));
+    const { probleem } = beantwoord(new Invoerfout(fouten), '/');
+    expect([probleem.code, probleem.detail]).toEqual([
+      'PARAMETER_ONTBREEKT',
+      'Er kloppen 2 dingen niet. Verbeter ze en stuur het opnieuw; ze staan onder fouten.',
+    ]);
+    expect(probleem.fouten!.map(({ melding }) => melding)[1]).toContain('peildata');
+  });
   it('verraadt van een onverwachte fout niets dan een nummer', () => {
     const { probleem, nummer } = beantwoord(new Error('SELECT geheim FROM event'), '/v1/zaken');
     expect(JSON.stringify(probleem)).not.toContain('geheim');

@@ -42,10 +42,12 @@ const straks = (status: number, code: string, seconden: number, details: Rejecti
 /** As with an import: the first thousand, and how many there are. */
 const MEEST_GENOEMD = 1000;
 
-/** One kind of error is named; several get a common name and stand under `fouten`. */
+const MEERDERE = 'INVOER_ONJUIST';
+
+/** One kind of error is named; several get a common name. What is wrong stands under `fouten`. */
 const onjuist = ({ fouten }: Invoerfout): Oordeel => {
   const codes = new Set(fouten.map((f) => f.code));
-  const code = codes.size === 1 ? [...codes][0]! : 'INVOER_ONJUIST';
+  const code = codes.size === 1 ? [...codes][0]! : MEERDERE;
   return { status: 400, code, details: { aantal: fouten.length }, fouten: fouten.slice(0, MEEST_GENOEMD) };
 };
 
@@ -103,8 +105,8 @@ export type Beantwoording = Readonly<{
 /** The one place that knows which failure is which status. `pad` is the address without its question. */
 export const beantwoord = (fout: unknown, pad: string): Beantwoording => {
   const { status, code, details = {}, fouten, koppen = {}, nummer } = oordeelOver(fout);
-  const { titel, volledig } = meldingVan(code, fouten?.length === 1 ? { ...details, veld: fouten[0]!.veld } : details);
-  const detail = fouten?.length === 1 ? fouten[0]!.melding : volledig;
+  const { titel } = meldingVan(code);
+  const detail = fouten?.length === 1 ? fouten[0]!.melding : meldingVan(fouten ? MEERDERE : code, details).volledig;
   return {
     probleem: { status, title: titel, detail, code, instance: pad, ...(fouten && { fouten }) },
     koppen: { 'content-type': 'application/problem+json; charset=utf-8', ...koppen },

@@ -1,12 +1,14 @@
-import type { RejectionDetails } from '@tijdig/kernel';
+import { isDatum, zegDatum, type RejectionDetails } from '@tijdig/kernel';
 import { isNormcode, normmelding, normmeldingen } from '@tijdig/normen';
 import { isMeldingcode, melding, meldingen, type Melding } from '@tijdig/zaak';
 import { platformmeldingen, type Platformcode } from './platformmeldingen.ts';
 
 const isPlatformcode = (code: string): code is Platformcode => Object.hasOwn(platformmeldingen, code);
 
+const zegbaar = (waarde: RejectionDetails[string]): string => (isDatum(waarde) ? zegDatum(waarde) : String(waarde));
+
 const vul = (sjabloon: string, details: RejectionDetails): string =>
-  sjabloon.replace(/\{(\w+)\}/g, (_deel, naam: string) => String(details[naam] ?? '…'));
+  sjabloon.replace(/\{(\w+)\}/g, (_deel, naam: string) => zegbaar(details[naam] ?? '…'));
 
 const platformmelding = (code: Platformcode, details: RejectionDetails): Melding => {
   const { titel } = platformmeldingen[code];
