@@ -11,11 +11,12 @@ import { T12 } from './t12-gif.ts';
 import { T14 } from './t14-klok-verspringt.ts';
 import { T15 } from './t15-oude-geschiedenis.ts';
 import { T16 } from './t16-vijandige-inhoud.ts';
+import { T17 } from './t17-duurproef.ts';
 import { T18 } from './t18-twee-versies.ts';
 import { T19 } from './t19-terugzetten.ts';
 import { commit, type Fouttest } from './verslag.ts';
 
-const TESTS: readonly Fouttest[] = [T1, T2, T3, T3b, T5, T6, T8, T9, T12, T14, T15, T16, T18, T19];
+const TESTS: readonly Fouttest[] = [T1, T2, T3, T3b, T5, T6, T8, T9, T12, T14, T15, T16, T17, T18, T19];
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,8 @@ const { values } = parseArgs({
   },
 });
 const alleen = values.alleen?.split(',');
+const onbekend = alleen?.filter((naam) => !TESTS.some(({ id }) => id === naam)) ?? [];
+if (onbekend.length > 0) throw new Error(`--alleen: there is no test ${onbekend.join(', ')}`);
 const opties = {
   seed: Number(values.seed),
   kort: values.kort,
