@@ -14,7 +14,7 @@ const NORMEN = [
   termijn(56, 'K'),
 ];
 
-/** docs/domein.md §2.2; equated days 2025-05-30 and 2026-05-15. */
+/** docs/domein.md §7; equated days 2025-05-30 and 2026-05-15. */
 const VECTOREN = `
 2025-01-07 01-10 01-14 01-12 01-14 01-14 02-18 02-18 03-04
 2025-01-10 01-15 01-17 01-15 01-17 01-17 02-21 02-21 03-07

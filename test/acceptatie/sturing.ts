@@ -32,7 +32,7 @@ const tijdigheid = (motor: Motor, stap: string, lees: (regel: { vervalcohort: Br
     return [k, n];
   });
 
-/** JB Noord, 'Effect inzet op sturing' (source S2): AT-01 to AT-04 of docs/domein.md §1.1. */
+/** JB Noord, 'Effect inzet op sturing' (source S2): AT-01 to AT-04 of docs/domein.md §2. */
 export const STURING: readonly Proef[] = [
   {
     id: 'AT-01',

@@ -2,7 +2,7 @@ import type { ZaakGebeurtenis } from '@tijdig/zaak';
 import { feit } from '@tijdig/testing';
 import { geschiedenis, kijk } from './kijk.ts';
 
-/** Domeinmodel §3.10: what was so, and when we knew. */
+/** docs/domein.md §8: what was so, and when we knew. */
 const aangemeld = feit('ZaakAangemeld', { kennisgevingsdatum: '2025-03-03' });
 const gesprekOp = (datum: string) => feit('EersteF2FGevoerd', { datum });
 const correctieNaar = (nieuweWaarde: string) =>

@@ -24,7 +24,7 @@ const CSP_PAGINA =
 
 const isPagina = (pad: string): boolean => !pad.startsWith('/v1/') || pad === '/v1/docs' || pad.startsWith('/v1/docs/');
 
-/** The headers of domeinmodel §2.6, on whatever is answered at this address. */
+/** What a browser is told on whatever is answered at this address. */
 export const koppenVoor = (pad: string): Readonly<Record<string, string>> => ({
   ...OVERAL,
   'content-security-policy': isPagina(pad) ? CSP_PAGINA : CSP_API,
