@@ -18,6 +18,8 @@ import { logVerzoeken } from './verzoeklog.ts';
 const MEESTE_BYTES = 100 * 1024;
 const TRAAGSTE_VERZOEK_MS = 30_000;
 const TRAAGSTE_KOPPEN_MS = 10_000;
+/** How often Node looks who is too slow; by itself it would every half minute. */
+const KIJKT_ELKE_MS = 2_000;
 
 const STATUS_VAN_PARSER: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -45,7 +47,11 @@ export const maakServer = (logboek: Logboek): FastifyAdapter => {
     bodyLimit: MEESTE_BYTES,
     requestTimeout: TRAAGSTE_VERZOEK_MS,
     // A request without Host is refused by us, as a problem, and not by the parser.
-    http: { headersTimeout: TRAAGSTE_KOPPEN_MS, requireHostHeader: false },
+    http: {
+      headersTimeout: TRAAGSTE_KOPPEN_MS,
+      connectionsCheckingInterval: KIJKT_ELKE_MS,
+      requireHostHeader: false,
+    },
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -57,7 +63,7 @@ export const maakServer = (logboek: Logboek): FastifyAdapter => {
     },
   };
   const adapter = new FastifyAdapter(opties);
-  const server = adapter.getInstance() as unknown as Server;
+  const server = adapter.getInstance() as Server;
   zetKoppen(server);
   bewaakHerkomst(server);
   weigerVerwachtingen(server);
