@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { S1 } from './s01-injectie.ts';
+import { S5 } from './s05-massatoewijzing.ts';
+import { S6 } from './s06-overbelasting.ts';
 import { T1 } from './t01-doodslaan.ts';
 import { T2 } from './t02-stroomuitval.ts';
 import { T3 } from './t03-volle-schijf.ts';
@@ -16,7 +19,7 @@ import { T18 } from './t18-twee-versies.ts';
 import { T19 } from './t19-terugzetten.ts';
 import { commit, type Fouttest } from './verslag.ts';
 
-const TESTS: readonly Fouttest[] = [T1, T2, T3, T3b, T5, T6, T8, T9, T12, T14, T15, T16, T17, T18, T19];
+const TESTS: readonly Fouttest[] = [T1, T2, T3, T3b, T5, T6, T8, T9, T12, T14, T15, T16, T17, T18, T19, S1, S5, S6];
 
 const { values } = parseArgs({
   options: {

@@ -78,7 +78,7 @@ export const T16: Fouttest = {
     const kennis = await maakKennis(lijn);
     const oordeel = await maakOordeel(lijn);
     const proeven = proevenVoor(operaties, kennis, { poort: product.poort, kort });
-    const licht = proeven.filter((proef, i) => i % (kort ? 3 : 7) === 0 && proef.bytes().length < LICHT);
+    const licht = proeven.filter((proef, i) => i % (kort ? 6 : 7) === 0 && proef.bytes().length < LICHT);
     const rssBegin = product.rss();
     await doeAlle(lijn, licht, oordeel);
 

@@ -42,7 +42,8 @@ const leesAntwoord = (bytes: Buffer, dicht: boolean): Omit<Antwoord, 'ms'> | und
   const lengte = koppen.get('content-length');
   const laatsteDeel = koppen.has('transfer-encoding') && rest.includes('0\r\n\r\n');
   const heel = lengte === undefined ? laatsteDeel || status === 204 : rest.length >= Number(lengte);
-  return heel || dicht ? { status, koppen, tekst: rest.toString() } : undefined;
+  const inhoud = rest.subarray(0, lengte === undefined ? rest.length : Number(lengte));
+  return heel || dicht ? { status, koppen, tekst: inhoud.toString() } : undefined;
 };
 
 /** A bare connection that sends what no honest client would; opened again when the other side closes it. */

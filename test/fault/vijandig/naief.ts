@@ -13,7 +13,7 @@ export const startNaief = async () => {
       const bytes = Buffer.concat(delen);
       const tekst = (verzoek.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString();
       const gegevens = { rol: 'onbevestigd', ...(JSON.parse(tekst || '{}') as object) } as Record<string, unknown>;
-      const naam = decodeURIComponent(String(gegevens['naam'] ?? verzoek.url));
+      const naam = String(gegevens['naam'] ?? decodeURIComponent(verzoek.url!));
       db.exec(`INSERT INTO zaak (naam, rol) VALUES ('${naam}', 'x')`);
       antwoord.end(JSON.stringify(gegevens));
     } catch (fout) {

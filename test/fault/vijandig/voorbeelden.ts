@@ -104,7 +104,7 @@ const AANMELDING = {
   herkomst: 'CORV',
 };
 
-const opdracht = async (lijn: Lijn, pad: string, lichaam: Lichaam) => {
+export const opdracht = async (lijn: Lijn, pad: string, lichaam: Lichaam) => {
   const { tekst } = await lijn.vraag({
     methode: 'POST',
     pad,

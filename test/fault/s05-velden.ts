@@ -1,0 +1,33 @@
+/** What somebody adds to a body to become, or to backdate, more than they may; as JSON text, for some names need that. */
+export const EXTRA: readonly (readonly [naam: string, waarde: string])[] = [
+  ...['role', 'rol', 'roles', 'permissions', 'scope', 'groep'].map((naam) => [naam, '"beheerder"'] as const),
+  ...['isAdmin', 'admin', 'is_admin', 'verified', 'streng', 'proef', 'import'].map((naam) => [naam, 'true'] as const),
+  ...['tenantId', 'organisatieId', 'tenant', 'userId', 'geregistreerdDoor', 'eigenaar'].map(
+    (naam) => [naam, '"ander"'] as const,
+  ),
+  ...['geregistreerdOp', 'createdAt', 'updatedAt'].map((naam) => [naam, '"2020-01-01T00:00:00.000Z"'] as const),
+  ...['id', '_id', 'stream', 'hash', 'vorigeHash', 'commandoId', 'commandoHash', 'correlatieId', 'causatieId'].map(
+    (naam) => [naam, '"a-1"'] as const,
+  ),
+  ...['positie', 'revisie', 'schemaVersie', '__v'].map((naam) => [naam, '0'] as const),
+  ['eventId', '"00000000-0000-4000-8000-000000000000"'],
+  ['type', '"ZaakAfgesloten"'],
+  ['data', '{"rol":"beheerder"}'],
+  ['metadata', '{"rol":"beheerder","geregistreerdDoor":"ander"}'],
+  ['metadata.rol', '"beheerder"'],
+  ['metadata[rol]', '"beheerder"'],
+  ['__proto__', '{"isAdmin":true,"rol":"beheerder"}'],
+  ['\\u005f_proto__', '{"isAdmin":true}'],
+  ['__proto__.isAdmin', 'true'],
+  ['constructor', '{"prototype":{"isAdmin":true}}'],
+  ['constructor.prototype', '{"isAdmin":true}'],
+  ['constructor[prototype][isAdmin]', 'true'],
+  ['prototype', '{"isAdmin":true}'],
+  ['toString', '"x"'],
+  ['valueOf', '"x"'],
+  ['hasOwnProperty', '1'],
+  ['toJSON', '1'],
+  ['then', '1'],
+  ['__defineGetter__', '"x"'],
+  ['$set', '{"rol":"beheerder"}'],
+];
