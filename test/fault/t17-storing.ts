@@ -29,7 +29,8 @@ export class Storing {
     for (;;) {
       await this.#dienst;
       const t = this.#t;
-      const leven = t.een([t.heel(300, 6000), t.heel(10_000, 40_000), t.heel(50_000, 180_000)]);
+      const lang = Math.max(60_000, minuten * 20_000);
+      const leven = t.een([t.heel(300, 6000), t.heel(10_000, 40_000), t.heel(50_000, lang)]);
       const over = einde - performance.now();
       await wacht(Math.max(0, Math.min(leven, over)));
       if (leven >= over) return;
