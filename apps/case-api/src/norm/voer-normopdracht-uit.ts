@@ -11,10 +11,10 @@ import {
 } from '@tijdig/normen';
 import { alsNormOpgetekend, DEEL, type Klok } from '@tijdig/platform';
 import { eerderVastgelegd, eisRevisie } from '../opdracht/eerder.ts';
-import { alsNieuw, alsProef } from '../opdracht/gebeurtenissen.ts';
+import { alsNieuw } from '../opdracht/gebeurtenissen.ts';
 import type { Normopdracht } from '../opdracht/opdracht.ts';
 import { metPogingen } from '../opdracht/pogingen.ts';
-import { metMelding, nietsNieuws, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
+import { nietsNieuws, opProef, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
 import type { NormCommand } from './normcommand.ts';
 
 export class VoerNormopdrachtUit extends Command<Uitkomst> {
@@ -81,11 +81,7 @@ export class VoerNormopdrachtUitHandler implements ICommandHandler<VoerNormopdra
       gebeurtenissen.map((g) => ({ ...g, gebeurdOp: undefined })),
     );
     if (nieuw.length === 0) return nietsNieuws(stroom, waarschuwingen);
-    if (opdracht.proef) {
-      const stand = nietsNieuws(stroom, []);
-      const gebeurtenissen = alsProef(nieuw, stand.revisie + 1);
-      return { ...stand, gebeurtenissen, waarschuwingen: metMelding(waarschuwingen) };
-    }
+    if (opdracht.proef) return opProef(stroom, nieuw, waarschuwingen);
     const expected = stroom.at(-1)?.revisie ?? 'no-stream';
     const { events } = await this.schrijver.append([{ stream, expected, events: nieuw }]);
     return vastgelegd(events, waarschuwingenBij(command, stroom, events[0]!));

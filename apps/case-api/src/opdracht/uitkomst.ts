@@ -1,6 +1,7 @@
-import type { RecordedEvent } from '@tijdig/event-store';
+import type { NewEvent, RecordedEvent } from '@tijdig/event-store';
 import type { RejectionDetails } from '@tijdig/kernel';
 import { meldingVan } from '@tijdig/platform';
+import { alsProef } from './gebeurtenissen.ts';
 
 export type Waarschuwing = Readonly<{ code: string; details: RejectionDetails }>;
 
@@ -14,7 +15,7 @@ export type Uitkomst = Readonly<{
   waarschuwingen: readonly Readonly<{ code: string; melding: string }>[];
 }>;
 
-export const metMelding = (waarschuwingen: readonly Waarschuwing[]) =>
+const metMelding = (waarschuwingen: readonly Waarschuwing[]) =>
   waarschuwingen.map(({ code, details }) => ({ code, melding: meldingVan(code, details).volledig }));
 
 /** The answer to a command that recorded these events, then and at every repeat. */
@@ -39,4 +40,14 @@ export const nietsNieuws = (stroom: readonly RecordedEvent[], waarschuwingen: re
     gebeurtenissen: [],
     waarschuwingen: metMelding(waarschuwingen),
   };
+};
+
+/** What a command would record, after what is there; nothing was written. */
+export const opProef = (
+  stroom: readonly RecordedEvent[],
+  nieuw: readonly NewEvent[],
+  waarschuwingen: readonly Waarschuwing[],
+): Uitkomst => {
+  const stand = nietsNieuws(stroom, waarschuwingen);
+  return { ...stand, gebeurtenissen: alsProef(nieuw, stand.revisie + 1) };
 };

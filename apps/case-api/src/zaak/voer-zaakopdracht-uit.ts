@@ -5,10 +5,10 @@ import { momentVan, Rejection } from '@tijdig/kernel';
 import { DEEL, geschiedenisVan, Onbekend, type Klok } from '@tijdig/platform';
 import { decideZaak, ZAAKGEBEURTENISSEN, type Gewaarschuwd, type Zaak, type ZaakGebeurtenis } from '@tijdig/zaak';
 import { eerderVastgelegd, eisRevisie } from '../opdracht/eerder.ts';
-import { alsNieuw, alsProef, type Besloten } from '../opdracht/gebeurtenissen.ts';
+import { alsNieuw, type Besloten } from '../opdracht/gebeurtenissen.ts';
 import type { Zaakopdracht } from '../opdracht/opdracht.ts';
 import { metPogingen } from '../opdracht/pogingen.ts';
-import { metMelding, nietsNieuws, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
+import { nietsNieuws, opProef, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
 import { zaakstroom } from '../opdracht/zaak-id.ts';
 import { Contextbron } from './context.ts';
 
@@ -65,12 +65,7 @@ export class VoerZaakopdrachtUitHandler implements ICommandHandler<VoerZaakopdra
     if (nieuw.length === 0) return nietsNieuws(stroom, besluit.waarschuwingen);
     if (opdracht.proef) {
       const { waarschuwingen } = decideZaak(command, situatie.zaak, await this.context.voorWaarschuwing(situatie));
-      const stand = nietsNieuws(stroom, []);
-      return {
-        ...stand,
-        gebeurtenissen: alsProef(nieuw, stand.revisie + 1),
-        waarschuwingen: metMelding(waarschuwingen),
-      };
+      return opProef(stroom, nieuw, waarschuwingen);
     }
     const expected = stroom.at(-1)?.revisie ?? 'no-stream';
     const { events } = await this.schrijver.append([{ stream, expected, events: nieuw }]);

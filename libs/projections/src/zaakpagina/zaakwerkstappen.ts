@@ -1,12 +1,11 @@
-import { datumVan, type Dagnummer, type Datum } from '@tijdig/kernel';
+import type { Dagnummer } from '@tijdig/kernel';
 import type { Kalender, Normkennis } from '@tijdig/normen';
 import type { Opgetekend, Stap } from '@tijdig/zaak';
 import { neemOp } from '../feit/feitenboek.ts';
 import type { Zaakfeit } from '../feit/masker.ts';
 import { beeldVan, type Zaakbeeld } from '../feit/zaakbeeld.ts';
-import { datumOfNull } from '../cijfers/celrij.ts';
+import { stapdatumsVan, type Stapdatums } from '../cijfers/celrij.ts';
 import { stappenOp, telEenheidVan, type Stapvraag } from '../cijfers/stapbeeld.ts';
-import { statusOp, type Status } from '../cijfers/telrij.ts';
 import { klokkenVan } from '../klok/klokken.ts';
 import type { Spoor } from '../klok/spoor.ts';
 import { kaartVan } from '../klok/sporenkaart.ts';
@@ -18,15 +17,9 @@ export type Zaakwerkstap = Readonly<{
   profiel: string;
   stap: Stap;
   telEenheid: 'zaak' | 'gezin';
-  volgnummer: number;
-  start: Datum;
-  deadline: Datum;
-  tweedeDeadline: Datum | null;
-  eind: Datum | null;
-  vervallen: Datum | null;
-  status: Status;
   uitleg: Werkstapuitleg;
-}>;
+}> &
+  Stapdatums;
 
 /** One step's rows, marked with what the step is counted in on the peildatum. */
 const rijenVan = (
@@ -36,22 +29,13 @@ const rijenVan = (
   kalender: Kalender,
   peildatum: Dagnummer,
 ): readonly Zaakwerkstap[] =>
-  klokkenVan(spoor, zaak).map((klok, i) => {
-    const rij = werkstapVan(spoor, zaak, klok, i + 1, 0);
-    return {
-      profiel: spoor.profiel,
-      stap: spoor.stap,
-      telEenheid: telEenheidVan(vraag),
-      volgnummer: rij.volgnummer,
-      start: datumVan(rij.start),
-      deadline: datumVan(rij.deadline),
-      tweedeDeadline: datumOfNull(rij.tweedeDeadline),
-      eind: datumOfNull(rij.eind),
-      vervallen: datumOfNull(rij.vervallen),
-      status: statusOp(rij, peildatum),
-      uitleg: legUit(spoor, klok, kalender),
-    };
-  });
+  klokkenVan(spoor, zaak).map((klok, i) => ({
+    profiel: spoor.profiel,
+    stap: spoor.stap,
+    telEenheid: telEenheidVan(vraag),
+    ...stapdatumsVan(werkstapVan(spoor, zaak, klok, i + 1, 0), peildatum),
+    uitleg: legUit(spoor, klok, kalender),
+  }));
 
 /**
  * The zaak's own rows with what they follow from, of one profile or of all that are known: in the order of the version
