@@ -13,7 +13,7 @@ export const bekend = (log: Log, k: Kennismoment): Log => {
 };
 
 /** §1.2: the closing day, the last day whose end K has seen. */
-export const sluitdagVan = (k: Kennismoment, nu: string) => {
+const sluitdagVan = (k: Kennismoment, nu: string) => {
   if (k !== null && isDatum(k)) return k;
   return plusDagen(lokaleDatum(moment(k ?? nu)), -1);
 };

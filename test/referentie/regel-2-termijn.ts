@@ -22,7 +22,7 @@ const aanPasen: Readonly<Record<number, string>> = {
 const koningsdag = (jaar: number) => (weekdag(`${jaar}-04-27`) === 0 ? `${jaar}-04-26` : `${jaar}-04-27`);
 
 /** §2.5: the holidays of art. 3 Atw. */
-export const feestdag = (datum: string): string | null => {
+const feestdag = (datum: string): string | null => {
   const { jaar } = delen(datum);
   if (datum === koningsdag(jaar)) return 'Koningsdag';
   return vasteFeestdagen[datum.slice(5)] ?? aanPasen[dagenTussen(pasen(jaar), datum)] ?? null;

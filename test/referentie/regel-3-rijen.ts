@@ -120,7 +120,7 @@ const afgelopen = (rij: Rij, regel: Regel): readonly Rij[] => {
 };
 
 /** §3.1-3.4: the one row of a step that does not repeat. */
-export const enkeleRij = (zaak: Zaak, regel: Regel, versies: readonly Versie[], kennis: Kennis): readonly Rij[] => {
+const enkeleRij = (zaak: Zaak, regel: Regel, versies: readonly Versie[], kennis: Kennis): readonly Rij[] => {
   const start = startVan(zaak, regel);
   if (!start || start.datum < (eersteGeldigVan(versies) as string)) return [];
   const onder = regelOp(versies, regel.stap, start.datum);

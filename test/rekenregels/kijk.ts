@@ -13,7 +13,7 @@ import {
 import type { Opgetekend, Stap, ZaakGebeurtenis } from '@tijdig/zaak';
 
 /** The norms of an empty log. */
-export const MEEGELEVERDE_NORMEN: Normtijdlijn = normtijdlijn(
+const MEEGELEVERDE_NORMEN: Normtijdlijn = normtijdlijn(
   MEEGELEVERD.map((vaststelling, i) => ({
     ...vaststelling,
     stream: stroomVan(vaststelling),

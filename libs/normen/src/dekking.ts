@@ -8,7 +8,7 @@ export const dekt = ({ soorten, typen }: Dekking, type: MaatregelType): boolean 
 /** Has the event one of the wanted values in every field named? An absent field does not pass. */
 export const voldoet = (waar: Waar | undefined, gebeurtenis: ZaakGebeurtenis): boolean => {
   if (!waar) return true;
-  const velden = gebeurtenis as unknown as Readonly<Record<string, string | boolean | number | undefined>>;
+  const velden = gebeurtenis as Readonly<Record<string, string | boolean | number | undefined>>;
   for (const veld in waar) {
     const waarde = velden[veld];
     if (waarde === undefined || !waar[veld]!.includes(waarde)) return false;

@@ -17,20 +17,20 @@ export type Beslissing<C extends ZaakCommandtype> = (
 type Gegevens = Readonly<Record<string, unknown>>;
 
 /** The event a command asks for: its own fields, and nothing that came along. */
-export const gebeurtenisBij = (command: ZaakCommand): ZaakGebeurtenis => {
+const gebeurtenisBij = (command: ZaakCommand): ZaakGebeurtenis => {
   const { gebeurtenis, velden } = ZAAKCOMMANDOS[command.type];
-  const gegevens = command as unknown as Gegevens;
+  const gegevens = command as Gegevens;
   const gevuld = Object.keys(velden).filter((veld) => gegevens[veld] !== undefined);
   return {
     type: gebeurtenis,
     ...Object.fromEntries(gevuld.map((veld) => [veld, gegevens[veld]])),
-  } as unknown as ZaakGebeurtenis;
+  } as ZaakGebeurtenis;
 };
 
 /** Does this fact say exactly what the command says? */
 export const zegtHetzelfde = (command: ZaakCommand, feit: Feit | undefined): boolean => {
   if (!feit) return false;
-  const [gevraagd, vastgelegd] = [command as unknown as Gegevens, feit.gebeurtenis as unknown as Gegevens];
+  const [gevraagd, vastgelegd] = [command as Gegevens, feit.gebeurtenis as Gegevens];
   return Object.keys(ZAAKCOMMANDOS[command.type].velden).every((veld) => gevraagd[veld] === vastgelegd[veld]);
 };
 

@@ -26,7 +26,7 @@ export const bodyfouten = (command: Readonly<{ type: ZaakCommandtype }>, vandaag
   const vorm = (toetsVan(gebeurtenis).vorm ?? [])
     .filter((regel) => (regel.velden as readonly string[]).every(goed))
     .flatMap((regel): Bodyfout[] => {
-      const details = regel.breekt(gegevens as unknown as GebeurtenisVan<Feittype>);
+      const details = regel.breekt(gegevens as GebeurtenisVan<Feittype>);
       return details ? [{ veld: regel.velden[0]!, code: regel.code, details }] : [];
     });
   return [...veld, ...toekomst, ...vorm];

@@ -44,5 +44,3 @@ export type CommandoVan<C extends ZaakCommandtype> = Readonly<{ type: C }> & Omi
 
 /** A command: its type and the fields of the event, flat. Which zaak it is for is the address, not the command. */
 export type ZaakCommand = { [C in ZaakCommandtype]: CommandoVan<C> }[ZaakCommandtype];
-
-export const isZaakCommandtype = (type: string): type is ZaakCommandtype => Object.hasOwn(ZAAKCOMMANDOS, type);

@@ -19,7 +19,7 @@ export const dagVan = (gebeurtenis: ZaakGebeurtenis, geregistreerdOp: Moment): D
   const { leidend } = ZAAKGEBEURTENISSEN[gebeurtenis.type];
   return leidend === null
     ? lokaleDag(geregistreerdOp)
-    : dagnummer((gebeurtenis as unknown as Readonly<Record<string, string>>)[leidend]!);
+    : dagnummer((gebeurtenis as Readonly<Record<string, string>>)[leidend]!);
 };
 
 /** In order of (day, own revision): the order in which facts are judged and counted. */
@@ -48,7 +48,7 @@ export const effectief = (geschiedenis: readonly Opgetekend[], tot: Moment = Num
 
 /** The same event with one field replaced, or emptied by null. */
 export const gecorrigeerd = (doel: Opgetekend, veld: string, waarde: string | number | boolean | null): Opgetekend => {
-  const { [veld]: _oud, ...rest } = doel.gebeurtenis as unknown as Record<string, unknown>;
-  const gebeurtenis = (waarde === null ? rest : { ...rest, [veld]: waarde }) as unknown as ZaakGebeurtenis;
+  const { [veld]: _oud, ...rest } = doel.gebeurtenis as Record<string, unknown>;
+  const gebeurtenis = (waarde === null ? rest : { ...rest, [veld]: waarde }) as ZaakGebeurtenis;
   return { ...doel, gebeurtenis };
 };

@@ -4,7 +4,7 @@ import type { Regel } from './regel.ts';
 import { aanmelding, afsluitingVoor, eerste, einde, type Feittype } from './zaak.state.ts';
 
 /** Dates that lie ahead by nature; every other date says that something has happened. */
-export const MAG_IN_TOEKOMST: ReadonlySet<string> = new Set([
+const MAG_IN_TOEKOMST: ReadonlySet<string> = new Set([
   'ingangsdatum',
   'verwachteEinddatum',
   'nieuweEinddatum',
@@ -78,7 +78,7 @@ const nietInToekomst: Regel<Feittype> = {
   code: 'DATUM_IN_TOEKOMST',
   breekt: ({ gebeurtenis, geregistreerdOp }) => {
     const opgetekend = lokaleDag(geregistreerdOp);
-    const gegevens = gebeurtenis as unknown as Readonly<Record<string, string | undefined>>;
+    const gegevens = gebeurtenis as Readonly<Record<string, string | undefined>>;
     const veld = feitdatums[gebeurtenis.type].find((naam) => dagnummer(gegevens[naam]!) > opgetekend);
     return veld === undefined ? undefined : { veld, datum: gegevens[veld]! };
   },

@@ -28,7 +28,7 @@ const volgensRegels = (beslissingen: Beslissingen): Beslissingen =>
         return voorstel;
       },
     ]),
-  ) as unknown as Beslissingen;
+  ) as Beslissingen;
 
 export const zaak: Decider<ZaakCommand, Zaak, ZaakGebeurtenis, Opgetekend, Context> = {
   initial: { geschiedenis: [] },

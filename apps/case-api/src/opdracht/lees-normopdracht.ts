@@ -20,7 +20,7 @@ const profielfouten = (body: unknown): readonly Fout[] => {
 
 const alsOpdracht = (type: NormCommand['type'], verzoek: Verzoek, fouten: readonly Fout[]): Normopdracht => ({
   ...leesOpdracht(type, verzoek, fouten),
-  command: { type, data: zonder(verzoek.body, 'verwachteRevisie') } as unknown as NormCommand,
+  command: { type, data: zonder(verzoek.body, 'verwachteRevisie') } as NormCommand,
 });
 
 export const leesNormprofiel = (verzoek: Verzoek): Normopdracht =>

@@ -10,7 +10,7 @@ export const zonder = (lichaam: unknown, ...namen: readonly string[]): Lichaam =
   Object.fromEntries(Object.entries((lichaam ?? {}) as Lichaam).filter(([naam]) => !namen.includes(naam)));
 
 /** The same error told by two checks is one error. */
-export const zonderDubbele = (fouten: readonly Fout[]): readonly Fout[] => [
+const zonderDubbele = (fouten: readonly Fout[]): readonly Fout[] => [
   ...new Map(fouten.map((fout) => [`${fout.veld} ${fout.code}`, fout])).values(),
 ];
 

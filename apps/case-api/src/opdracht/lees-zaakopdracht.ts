@@ -27,7 +27,7 @@ export const leesZaakopdracht = (
   zaakId?: string,
 ): Zaakopdracht => {
   const opdracht = leesOpdracht(type, verzoek, lichaamsfouten(type, verzoek.body, vandaag));
-  const command = { ...zonder(verzoek.body, ...Object.keys(andersBij(type))), type } as unknown as ZaakCommand;
+  const command = { ...zonder(verzoek.body, ...Object.keys(andersBij(type))), type } as ZaakCommand;
   if (command.type !== 'MeldZaakAan') return { ...opdracht, zaakId: zaakId!, command };
   const gegeven = (verzoek.body as { zaakId?: string }).zaakId?.toLowerCase();
   return { ...opdracht, zaakId: zaakIdVoor({ ...command, zaakId: gegeven }, opdracht.sleutel), command };

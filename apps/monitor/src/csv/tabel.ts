@@ -6,7 +6,7 @@ const isObject = (waarde: Cel): waarde is Rij =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** Nested names joined: `vervalcohort: {k}` becomes `vervalcohort_k`. */
-export const plat = (rij: Rij, voor = ''): Record<string, Cel> =>
+const plat = (rij: Rij, voor = ''): Record<string, Cel> =>
   Object.fromEntries(
     Object.entries(rij).flatMap(([naam, waarde]) =>
       isObject(waarde) ? Object.entries(plat(waarde, `${voor}${naam}_`)) : [[`${voor}${naam}`, waarde]],

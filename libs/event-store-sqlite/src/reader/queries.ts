@@ -37,11 +37,11 @@ export class Queries {
       direction === 'backward'
         ? ([this.backward, 0, Math.min(from ?? LAST, upTo)] as const)
         : ([this.forward, from ?? 0, upTo] as const);
-    return statement.all(stream, low, high, recordedUpTo, atMost(limit)) as unknown as Row[];
+    return statement.all(stream, low, high, recordedUpTo, atMost(limit)) as Row[];
   }
 
   page(after: number, limit: number): Row[] {
-    return this.pageAfter.all(after, atMost(limit)) as unknown as Row[];
+    return this.pageAfter.all(after, atMost(limit)) as Row[];
   }
 
   row(positie: number): Row | undefined {

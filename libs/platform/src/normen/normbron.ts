@@ -11,7 +11,7 @@ import {
 
 /** A norm or calendar event from the log. */
 export const alsNormOpgetekend = ({ stream, type, eventId, revisie, geregistreerdOp, data }: RecordedEvent) =>
-  ({ stream, type, eventId, revisie, geregistreerdOp: momentVan(geregistreerdOp)!, data }) as unknown as NormOpgetekend;
+  ({ stream, type, eventId, revisie, geregistreerdOp: momentVan(geregistreerdOp)!, data }) as NormOpgetekend;
 
 /** What commands need to know of the norms: the log's own norm events, followed as they are recorded. */
 export class Normbron {

@@ -12,13 +12,13 @@ const alsGebeurtenis = (vaststelling: Vaststelling, isLeegLog: boolean): NewEven
   type: vaststelling.type,
   schemaVersie: 1,
   ...(isLeegLog && { geregistreerdOp: MEEGELEVERD_OP }),
-  data: vaststelling.data as unknown as JsonObject,
+  data: vaststelling.data as JsonObject,
   metadata: { bron: 'meegeleverd' },
 });
 
 const ontbrekend = async (store: Opslag, stream: string, meegeleverd: readonly Vaststelling[], isLeegLog: boolean) => {
   const geschiedenis = await store.readStream(stream);
-  const bekend = new Set(geschiedenis.map(({ type, data }) => naamVan({ type, data } as unknown as Vaststelling)));
+  const bekend = new Set(geschiedenis.map(({ type, data }) => naamVan({ type, data } as Vaststelling)));
   const nieuw = meegeleverd.filter((v) => !bekend.has(naamVan(v)));
   const append: StreamAppend = {
     stream,

@@ -10,5 +10,5 @@ export const geschiedenisVan = (stroom: readonly RecordedEvent[]): readonly Opge
       eventId,
       revisie,
       geregistreerdOp: momentVan(geregistreerdOp)!,
-      gebeurtenis: { ...data, type } as unknown as ZaakGebeurtenis,
+      gebeurtenis: { ...data, type } as ZaakGebeurtenis,
     }));

@@ -34,7 +34,7 @@ export const start = async ({ delen, modules, richtIn }: Startwens): Promise<Dra
     abortOnError: false,
   });
   app.useGlobalFilters(new Probleemfilter(delen.logboek));
-  const server = app.getHttpAdapter().getInstance() as unknown as Server;
+  const server = app.getHttpAdapter().getInstance() as Server;
   toonOpenapi(server, app);
   await richtIn?.(server);
   await app.listen({ port: delen.instellingen.poort, host: ALLEEN_HIER });

@@ -21,7 +21,7 @@ export const geheugenbron = (
     [...zaken].flatMap(([zaakId, tijdlijn]) =>
       kies(tijdlijn)
         .filter(isBekend)
-        .map(({ bekendVan: _van, bekendTot: _tot, ...rij }) => ({ ...(rij as unknown as R), zaakId })),
+        .map(({ bekendVan: _van, bekendTot: _tot, ...rij }) => ({ ...(rij as R), zaakId })),
     );
   const werkstappen = rijenUit((t) => t.werkstappen);
   const vlekken = rijenUit((t) => t.blindeVlekken);

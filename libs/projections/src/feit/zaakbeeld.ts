@@ -24,7 +24,7 @@ const EINDE = MASKER.MaatregelBeeindigd | MASKER.UitvoeringOvergedragen;
 export const RAAKT_ALLES = MASKER.ZaakAangemeld | MASKER.UitvoeringOvergenomen | EINDE;
 
 /** The first of these (in order) whose type is in the mask. */
-export const eersteVan = (feiten: readonly Zaakfeit[], masker: number): Zaakfeit | undefined => {
+const eersteVan = (feiten: readonly Zaakfeit[], masker: number): Zaakfeit | undefined => {
   for (const feit of feiten) if ((feit.masker & masker) !== 0) return feit;
   return undefined;
 };

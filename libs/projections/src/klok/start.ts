@@ -7,7 +7,7 @@ import type { Klokregel } from './klokregel.ts';
 
 /** A date field of an event; null when it is empty. */
 export const datumveld = (feit: Zaakfeit, veld: string): Dagnummer | null => {
-  const datum = (feit.gebeurtenis as unknown as Readonly<Record<string, string | undefined>>)[veld];
+  const datum = (feit.gebeurtenis as Readonly<Record<string, string | undefined>>)[veld];
   return datum === undefined ? null : dagnummer(datum);
 };
 

@@ -32,7 +32,7 @@ export const tijdlijn = (geschiedenis: readonly Opgetekend[], normen: Normtijdli
   return tijdlijnVan(boeking);
 };
 
-const zonderPeriode = <R>({ bekendVan: _van, bekendTot: _tot, ...rij }: Bekend<R>): R => rij as unknown as R;
+const zonderPeriode = <R>({ bekendVan: _van, bekendTot: _tot, ...rij }: Bekend<R>): R => rij as R;
 
 const zaakrijenVan = ({ rijen, standen }: Opname): Zaakrijen => ({
   werkstappen: rijen.flatMap((r) => r.werkstappen.map(zonderPeriode<Werkstap>)),

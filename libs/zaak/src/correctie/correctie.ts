@@ -44,7 +44,7 @@ export const corrigeer: Beslissing<'CorrigeerGegeven'> = (command, zaak) => {
   if (!doel) return onmogelijk('AL_INGETROKKEN', { eventId: command.correctieVan });
   const fout = correctiefout(doel.gebeurtenis, command);
   if (fout) return onmogelijk(fout.code, fout.details);
-  const huidig = (doel.gebeurtenis as unknown as Readonly<Record<string, unknown>>)[command.veld] ?? null;
+  const huidig = (doel.gebeurtenis as Readonly<Record<string, unknown>>)[command.veld] ?? null;
   return huidig === command.nieuweWaarde ? [] : legVast(command);
 };
 

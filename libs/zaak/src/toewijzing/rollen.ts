@@ -19,7 +19,7 @@ const met = (rollen: Rollen, medewerkerId: string, rolInZaak: RolInZaak, sinds: 
 ];
 
 /** Who holds what after a fact (rekenregels §4). */
-export const rollenNa = (rollen: Rollen, { gebeurtenis, dag }: Rolfeit): Rollen => {
+const rollenNa = (rollen: Rollen, { gebeurtenis, dag }: Rolfeit): Rollen => {
   if (gebeurtenis.type === 'HulpverlenerToegewezen')
     return met(rollen, gebeurtenis.medewerkerId, gebeurtenis.rolInZaak, dag);
   if (gebeurtenis.type === 'ToewijzingBeeindigd')
