@@ -7,6 +7,13 @@ describe('een tabel voor een spreadsheet', () => {
     'laat %j tekst zijn en rekent er niet mee',
     (tekst) => expect(csv([{ bron: tekst }], {})).toMatch(/\n("?)'/),
   );
+  it('eindigt elke rij met waar de vraag over ging, en houdt wat per rij verschilt', () => {
+    const rijen = [{ profiel: 'JBN-2025' }, { profiel: 'WETTELIJK' }];
+    const metProfiel = csv(rijen, { profiel: 'JBN-2025', positie: '7' });
+    const zonderProfiel = csv(rijen, { profiel: null, positie: '7' });
+    expect(metProfiel.slice(1)).toBe('profiel;positie\r\nJBN-2025;7\r\nJBN-2025;7\r\n');
+    expect(zonderProfiel.slice(1)).toBe('profiel;positie\r\nJBN-2025;7\r\nWETTELIJK;7\r\n');
+  });
   it('laat getallen, datums en gewone tekst zoals ze zijn', () =>
     expect(cellen(csv([{ n: -3, datum: '2025-03-10', regio: "'t Gooi", waar: true, leeg: null }], {}))).toEqual([
       '-3',

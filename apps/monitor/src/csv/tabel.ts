@@ -32,11 +32,17 @@ const cel = (inhoud: string): string => (/[;"\r\n]/.test(inhoud) ? `"${inhoud.re
 
 const BOM = '\u{feff}';
 
-/** For spreadsheets of here: UTF-8 with BOM, semicolons, CRLF. Every row ends with the same last columns. */
+/**
+ * For spreadsheets of here: UTF-8 with BOM, semicolons, CRLF. Every row ends with the same last columns; where
+ * those say nothing (no profile asked for), the row's own value stands.
+ */
 export const csv = (rijen: readonly Rij[], laatste: Rij): string => {
   const platte = rijen.map((rij) => plat(rij));
-  const achteraan = plat(laatste);
-  const kolommen = [...new Set(platte.flatMap((rij) => Object.keys(rij)))].filter((k) => !(k in achteraan));
+  const namen = new Set(platte.flatMap((rij) => Object.keys(rij)));
+  const achteraan = Object.fromEntries(
+    Object.entries(plat(laatste)).filter(([naam, waarde]) => waarde !== null || !namen.has(naam)),
+  );
+  const kolommen = [...namen].filter((naam) => !(naam in achteraan));
   const kop = [...kolommen, ...Object.keys(achteraan)];
   const regels = platte.map((rij) => [
     ...kolommen.map((naam) => tekst(naam, rij[naam])),
