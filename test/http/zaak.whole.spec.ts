@@ -58,6 +58,11 @@ describe('één zaak opvragen', () => {
       new Set(['BJZL-2023', 'JBB-2021', 'JBN-2025', 'JBRR-2018', 'WETTELIJK']),
     );
   });
+  it('geeft op verzoek alleen de gevraagde stappen, met waar het antwoord op rust', async () => {
+    const { json } = await vraag(`${zaak}/werkstappen?stap=PVA&stap=RISICOTAXATIE&profiel=JBN-2025`);
+    expect((json['werkstappen'] as Werkstap[]).map(({ stap }) => stap)).toEqual(['PVA', 'RISICOTAXATIE']);
+    expect(json).toMatchObject({ profiel: 'JBN-2025', uitgeslotenZaken: 0, stempel: { software: expect.any(String) } });
+  });
   it('geeft de geschiedenis zoals vastgelegd, in een keten', async () => {
     const { gebeurtenissen } = (await vraag(`${zaak}/gebeurtenissen`)).json as {
       gebeurtenissen: Record<string, string>[];

@@ -110,6 +110,7 @@ export const ANTWOORD = {
     peildatum: datum,
     ...kennis,
     profiel: ofNull(tekst),
+    uitgeslotenZaken: getal,
     stempel,
     werkstappen: lijst(
       object({

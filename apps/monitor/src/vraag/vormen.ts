@@ -26,7 +26,7 @@ export const EFFECT = new Vraagvorm({
   samen: reeksfouten,
 });
 export const ZAAK = new Vraagvorm({ mag: ['peildatum', ...KENNIS] });
-export const ZAAKWERKSTAPPEN = new Vraagvorm({ mag: ['peildatum', 'profiel', ...KENNIS] });
+export const ZAAKWERKSTAPPEN = new Vraagvorm({ mag: ['peildatum', 'profiel', 'stap', ...KENNIS] });
 export const GEBEURTENISSEN = new Vraagvorm({ mag: KENNIS });
 export const NORMEN = new Vraagvorm({ mag: KENNIS });
 export const NIETS = new Vraagvorm({ mag: [] });

@@ -37,14 +37,17 @@ export class ZaakwerkstappenHandler implements IQueryHandler<VraagZaakwerkstappe
     if (faseVan({ geschiedenis }).fase === 'onbekend') throw new Onbekend('ZAAK_ONBEKEND');
     const { peildatum = this.opnamen.vandaag() } = vraag;
     const positie = await this.stromen.positie();
-    return this.opnamen.op(gekend, ({ bron: { normen } }) => ({
+    return this.opnamen.op(gekend, ({ bron: { normen, uitgeslotenZaken } }) => ({
       zaakId: zaakId.toLowerCase(),
       peildatum: datumVan(peildatum),
       kennismoment: gekend.tekst,
       profiel: profiel ?? null,
       positie,
+      uitgeslotenZaken,
       stempel: stempelVan(normen, profiel === undefined ? undefined : [profiel]),
-      werkstappen: werkstappenVan(geschiedenis, normen, peildatum, profiel),
+      werkstappen: werkstappenVan(geschiedenis, normen, peildatum, profiel).filter(
+        ({ stap }) => vraag.stap?.includes(stap) ?? true,
+      ),
     }));
   }
 }
