@@ -45,6 +45,12 @@ export const startProduct = async ({ voorbeeld = false } = {}): Promise<Product>
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  const ruimOp = () => {
+    kind.kill('SIGKILL');
+    rmSync(cwd, { recursive: true, force: true });
+  };
+  // A test that throws does not come to `stop`.
+  process.once('exit', ruimOp);
   const poort = await luistert(kind);
   const reader = await openReader({ folder: map });
   return {
@@ -57,6 +63,7 @@ export const startProduct = async ({ voorbeeld = false } = {}): Promise<Product>
       kind.kill('SIGTERM');
       if (kind.exitCode === null) await once(kind, 'exit');
       const { inOrde, zegel, gebeurtenissen } = await verifyFile(map);
+      process.off('exit', ruimOp);
       rmSync(cwd, { recursive: true, force: true });
       return { code: kind.exitCode, verifies: inOrde && zegel === 'klopt', events: gebeurtenissen };
     },
