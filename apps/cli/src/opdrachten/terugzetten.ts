@@ -4,7 +4,7 @@ import { restoreBackup } from '@tijdig/event-store-sqlite';
 import { gooiLeesmodellenWeg } from '@tijdig/read-models';
 import { IMPORTSTAND } from '@tijdig/uitwisseling';
 import { BEVONDEN, GOED } from '../afsluiting.ts';
-import { DATA, mapVan, type Mapoptie } from '../gegevens/map.ts';
+import { mapVan, type Mapoptie } from '../gegevens/map.ts';
 import { vertelBevindingen, vertelKopie } from '../scherm/kopieverslag.ts';
 import { zeg } from '../scherm/scherm.ts';
 import { metTempo } from '../scherm/tempo.ts';
@@ -50,7 +50,7 @@ export const terugzettenOpdracht = (programma: Command, klaar: (code: number) =>
     .command('terugzetten')
     .description('controleert een reservekopie en zet die in een map; Tijdig mag daar niet draaien')
     .argument('<van>', 'de map met de reservekopie')
-    .requiredOption(...DATA)
+    .requiredOption('--data <map>', 'de map waarin de kopie komt')
     .option('--vervang', 'neemt de plaats in van het logboek dat er staat, en bewaart dat ernaast')
     .action(async (van: string, opties: Opties) => klaar(await voerUit(van, opties)));
 };

@@ -24,6 +24,7 @@ const MISBRUIK: Readonly<Record<string, (wat: string) => string>> = {
   'commander.unknownCommand': (wat) => `De opdracht ${wat} bestaat niet.`,
   'commander.missingArgument': (wat) => `Noem ${wat}.`,
   'commander.optionMissingArgument': (wat) => `De optie ${wat} heeft een waarde nodig.`,
+  'commander.missingMandatoryOptionValue': (wat) => `De optie ${wat} is verplicht.`,
   'commander.excessArguments': () => 'Er staan te veel woorden achter de opdracht.',
   'commander.conflictingOption': (wat) => `De optie ${wat} past niet bij de andere opties.`,
 };
