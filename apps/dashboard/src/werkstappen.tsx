@@ -29,6 +29,40 @@ const Regel = ({ stap, peildatum, isGekozen, kies }: RegelProps) => (
   </tr>
 );
 
+type LijstProps = Readonly<{
+  stappen: readonly Werkstap[];
+  peildatum: string;
+  gekozen: Werkstap | null;
+  kies: (stap: Werkstap | null) => void;
+}>;
+
+const Lijst = ({ stappen, peildatum, gekozen, kies }: LijstProps) => (
+  <div class="schuif" tabIndex={0} role="region" aria-label="Werkstappen achter het getal">
+    <table class="lijst">
+      <thead>
+        <tr>
+          {KOPPEN.map((kop) => (
+            <th scope="col" key={kop}>
+              {kop}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {stappen.map((stap) => (
+          <Regel
+            key={`${zaakVan(stap)}-${stap.volgnummer}`}
+            stap={stap}
+            peildatum={peildatum}
+            isGekozen={gekozen === stap}
+            kies={() => kies(gekozen === stap ? null : stap)}
+          />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
 type BladerProps = Readonly<{ pagina: number; isMeer: boolean; ga: (pagina: number) => void }>;
 
 const Bladeren = ({ pagina, isMeer, ga }: BladerProps) => (
@@ -62,30 +96,7 @@ export const Achter = ({ effect, cel, vraag }: Readonly<{ effect: Effect; cel: C
       </h2>
       <p>{zin} Klik op een deadline om te zien welke dagen zijn geteld.</p>
       {fout && <p role="alert">{fout}</p>}
-      <div class="schuif" tabIndex={0} role="region" aria-label="Werkstappen achter het getal">
-        <table class="lijst">
-          <thead>
-            <tr>
-              {KOPPEN.map((kop) => (
-                <th scope="col" key={kop}>
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {antwoord?.werkstappen.map((stap) => (
-              <Regel
-                key={`${zaakVan(stap)}-${stap.volgnummer}`}
-                stap={stap}
-                peildatum={peildatum}
-                isGekozen={gekozen === stap}
-                kies={() => kies(gekozen === stap ? null : stap)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Lijst stappen={antwoord?.werkstappen ?? []} peildatum={peildatum} gekozen={gekozen} kies={kies} />
       {(pagina > 1 || antwoord?.volgende) && (
         <Bladeren pagina={pagina} isMeer={Boolean(antwoord?.volgende)} ga={zetPagina} />
       )}
