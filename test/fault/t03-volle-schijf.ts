@@ -78,7 +78,10 @@ export const T3: Fouttest = {
     const boek: Boek = { bevestigd: new Set(), geweigerd: new Set(), onnet: 0, hersteld: [] };
     const rounds = kort ? 3 : 10;
     let onbeantwoord = 0;
-    const dienst = await startDienst(schijfje.map);
+    const dienst = await startDienst(schijfje.map).catch((fout: unknown) => {
+      schijfje.weg();
+      throw fout;
+    });
     try {
       for (let ronde = 0; ronde < rounds; ronde += 1) {
         schijfje.vul(700_000 * (1 + (ronde % 3)));

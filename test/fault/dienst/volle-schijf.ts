@@ -16,7 +16,14 @@ export type Schijfje = Readonly<{
 
 export const maakSchijfje = (megabytes: number): Schijfje => {
   const plek = mkdtempSync(join(tmpdir(), 'tijdig-schijfje-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tijdig', plek]);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tijdig', plek]);
+  } catch (cause) {
+    rmSync(plek, { recursive: true });
+    throw new Error('T3 needs a small disk: root, with the right to mount a tmpfs (in a container: SYS_ADMIN)', {
+      cause,
+    });
+  }
   const map = join(plek, 'data');
   const ballast = join(plek, 'ballast');
   mkdirSync(map);
