@@ -61,6 +61,7 @@ export const waarschuwingenBij = (
   voorstel: readonly ZaakGebeurtenis[],
   context: Context,
 ): readonly Gewaarschuwd[] => {
+  if (!voorstel.some(({ type }) => toetsVan(type).waarschuwingen)) return [];
   const feiten = feitenVan(alsof(zaak, voorstel, context.vandaag));
   const bekend = feitenVan(zaak).perId;
   return feiten.opVolgorde

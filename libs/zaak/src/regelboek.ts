@@ -115,6 +115,7 @@ export const breuken = (geschiedenis: readonly Opgetekend[]): readonly Breuk[] =
  * case imported with breaches can still be worked on. Those of the newest event come first.
  */
 export const nieuweBreuken = (voor: Feiten, na: Feiten): readonly Breuk[] => {
+  if (overtredingen(na).length === 0) return [];
   const bekend = new Map<Regel<Feittype>, Set<number>>();
   for (const { regel, breuk } of overtredingen(voor)) {
     const revisies = bekend.get(regel);
