@@ -26,7 +26,7 @@ export const lopendeZaken = async (
   leesmodel: Leesmodel,
   { zaakId, jeugdigeId, maatregelType, voor }: Zoekvraag,
 ): Promise<readonly LopendeZaak[]> => {
-  if (voor !== undefined && !(await leesmodel.waitFor(voor, WACHT_MS))) return [];
+  if (voor !== undefined && !(await leesmodel.waitFor(voor - 1n, WACHT_MS))) return [];
   const kandidaten = leesmodel.lopendeZaken(jeugdigeId, maatregelType, ALTIJD).filter((zaak) => zaak.zaakId !== zaakId);
   const lopend = await Promise.all(
     kandidaten.map(async (zaak) => {
