@@ -73,7 +73,8 @@ export class VoerNormopdrachtUitHandler implements ICommandHandler<VoerNormopdra
     const stroom = await this.lezer.readStream(stream);
     const eerder = eerderVastgelegd(stroom, opdracht);
     if (eerder.length > 0) return vastgelegd(eerder, waarschuwingenBij(command, stroom, eerder[0]!));
-    eisRevisie(stroom, opdracht);
+    const expected = stroom.at(-1)?.revisie ?? 'no-stream';
+    eisRevisie(expected, opdracht);
     const { gebeurtenissen, waarschuwingen } = besluit(command, stroom, lokaleDatum(this.klok()));
     const nieuw = alsNieuw(
       stream,
@@ -82,7 +83,6 @@ export class VoerNormopdrachtUitHandler implements ICommandHandler<VoerNormopdra
     );
     if (nieuw.length === 0) return nietsNieuws(stroom, waarschuwingen);
     if (opdracht.proef) return opProef(stroom, nieuw, waarschuwingen);
-    const expected = stroom.at(-1)?.revisie ?? 'no-stream';
     const { events } = await this.schrijver.append([{ stream, expected, events: nieuw }]);
     return vastgelegd(events, waarschuwingenBij(command, stroom, events[0]!));
   }

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@tijdig/event-store';
+import type { ExpectedRevision, RecordedEvent } from '@tijdig/event-store';
 import { ensure } from '@tijdig/kernel';
 import type { Opdracht } from './opdracht.ts';
 
@@ -16,5 +16,5 @@ export const eerderVastgelegd = (
 };
 
 /** Whoever says which revision they saw, is refused when the stream has moved on. */
-export const eisRevisie = (stroom: readonly RecordedEvent[], { verwachteRevisie }: Opdracht): void =>
-  ensure(verwachteRevisie === undefined || verwachteRevisie === (stroom.at(-1)?.revisie ?? -1), 'INTUSSEN_GEWIJZIGD');
+export const eisRevisie = (staatOp: ExpectedRevision, { verwachteRevisie }: Opdracht): void =>
+  ensure(verwachteRevisie === undefined || verwachteRevisie === staatOp, 'INTUSSEN_GEWIJZIGD');

@@ -1,16 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { EventStoreReader, EventStoreWriter, RecordedEvent } from '@tijdig/event-store';
-import { momentVan, Rejection } from '@tijdig/kernel';
-import { DEEL, geschiedenisVan, Onbekend, type Klok } from '@tijdig/platform';
-import { decideZaak, ZAAKGEBEURTENISSEN, type Gewaarschuwd, type Zaak, type ZaakGebeurtenis } from '@tijdig/zaak';
-import { eerderVastgelegd, eisRevisie } from '../opdracht/eerder.ts';
-import { alsNieuw, type Besloten } from '../opdracht/gebeurtenissen.ts';
+import type { EventStoreReader, EventStoreWriter } from '@tijdig/event-store';
+import { Rejection } from '@tijdig/kernel';
+import { DEEL, Onbekend, type Klok } from '@tijdig/platform';
+import { decideZaak } from '@tijdig/zaak';
+import { eerderVastgelegd } from '../opdracht/eerder.ts';
 import type { Zaakopdracht } from '../opdracht/opdracht.ts';
 import { metPogingen } from '../opdracht/pogingen.ts';
 import { nietsNieuws, opProef, vastgelegd, type Uitkomst } from '../opdracht/uitkomst.ts';
 import { zaakstroom } from '../opdracht/zaak-id.ts';
 import { Contextbron } from './context.ts';
+import { standVan, verder } from './stand.ts';
+import { Standen } from './standen.ts';
+import { beslis, type Voorstel } from './voorstel.ts';
+import { waarschuwingenBij } from './waarschuwingen.ts';
 
 export class VoerZaakopdrachtUit extends Command<Uitkomst> {
   readonly opdracht: Zaakopdracht;
@@ -20,12 +23,7 @@ export class VoerZaakopdrachtUit extends Command<Uitkomst> {
   }
 }
 
-const alsBesloten = ({ type, ...data }: ZaakGebeurtenis): Besloten => {
-  const { leidend } = ZAAKGEBEURTENISSEN[type];
-  return { type, data, gebeurdOp: leidend === null ? undefined : (data as Record<string, string>)[leidend] };
-};
-
-const zaakVan = (stroom: readonly RecordedEvent[]): Zaak => ({ geschiedenis: geschiedenisVan(stroom) });
+const ONTHOUDEN_GEBEURTENISSEN = 50_000;
 
 /** Load, decide, append, answer. */
 @CommandHandler(VoerZaakopdrachtUit)
@@ -34,6 +32,7 @@ export class VoerZaakopdrachtUitHandler implements ICommandHandler<VoerZaakopdra
   private readonly schrijver: EventStoreWriter;
   private readonly klok: Klok;
   private readonly context: Contextbron;
+  private readonly standen = new Standen(ONTHOUDEN_GEBEURTENISSEN);
 
   constructor(
     @Inject(DEEL.lezer) lezer: EventStoreReader,
@@ -52,42 +51,48 @@ export class VoerZaakopdrachtUitHandler implements ICommandHandler<VoerZaakopdra
   }
 
   private async probeer(opdracht: Zaakopdracht): Promise<Uitkomst> {
+    const voorstel = this.uitGeheugen(opdracht);
+    return voorstel ? this.legVast(opdracht, voorstel) : this.vanafHetLog(opdracht);
+  }
+
+  private async vanafHetLog(opdracht: Zaakopdracht): Promise<Uitkomst> {
     const { zaakId, command } = opdracht;
-    const stream = zaakstroom(zaakId);
-    const stroom = await this.lezer.readStream(stream);
-    const eerder = eerderVastgelegd(stroom, opdracht);
-    if (eerder.length > 0) return vastgelegd(eerder, await this.waarschuwingen(opdracht, stroom, eerder[0]!));
-    if (stroom.length === 0 && command.type !== 'MeldZaakAan') throw new Onbekend('ZAAK_ONBEKEND', { zaakId });
-    eisRevisie(stroom, opdracht);
-    const situatie = { zaakId, command, zaak: zaakVan(stroom), moment: this.klok() };
-    const besluit = decideZaak(command, situatie.zaak, this.context.voorBesluit(situatie));
-    const nieuw = alsNieuw(stream, opdracht, besluit.gebeurtenissen.map(alsBesloten));
-    if (nieuw.length === 0) return nietsNieuws(stroom, besluit.waarschuwingen);
-    if (opdracht.proef) {
-      const { waarschuwingen } = decideZaak(command, situatie.zaak, await this.context.voorWaarschuwing(situatie));
-      return opProef(stroom, nieuw, waarschuwingen);
+    const stroom = await this.lezer.readStream(zaakstroom(zaakId));
+    const [eerste, ...rest] = eerderVastgelegd(stroom, opdracht);
+    if (eerste) {
+      const { zaak } = standVan(stroom.filter(({ revisie }) => revisie < eerste.revisie));
+      return vastgelegd([eerste, ...rest], await waarschuwingenBij(this.context, { zaakId, command, zaak }, eerste));
     }
-    const expected = stroom.at(-1)?.revisie ?? 'no-stream';
-    const { events } = await this.schrijver.append([{ stream, expected, events: nieuw }]);
-    return vastgelegd(events, await this.waarschuwingen(opdracht, stroom, events[0]!));
+    if (stroom.length === 0 && command.type !== 'MeldZaakAan') throw new Onbekend('ZAAK_ONBEKEND', { zaakId });
+    const voorstel = beslis(opdracht, standVan(stroom), this.klok(), this.context);
+    if (voorstel.nieuw.length === 0) return nietsNieuws(stroom, voorstel.besluit.waarschuwingen);
+    if (!opdracht.proef) return this.legVast(opdracht, voorstel);
+    const context = await this.context.voorWaarschuwing(voorstel.situatie);
+    return opProef(stroom, voorstel.nieuw, decideZaak(command, voorstel.situatie.zaak, context).waarschuwingen);
   }
 
   /**
-   * What was worth saying when this was recorded. It follows from the log up to that event alone, so a repeat, however
-   * late, gives the first answer to the letter; what a later release would refuse keeps no warnings.
+   * What is remembered of a zaak may be behind, so it only helps to record: the log itself refuses what was decided too
+   * late. Every other answer (a repeat, a refusal, nothing new, a trial run) comes from the log.
    */
-  private async waarschuwingen(
-    { zaakId, command }: Zaakopdracht,
-    stroom: readonly RecordedEvent[],
-    { revisie, positie, geregistreerdOp }: RecordedEvent,
-  ): Promise<readonly Gewaarschuwd[]> {
-    const zaak = zaakVan(stroom.filter((event) => event.revisie < revisie));
-    const situatie = { zaakId, command, zaak, moment: momentVan(geregistreerdOp)!, voor: positie };
+  private uitGeheugen(opdracht: Zaakopdracht): Voorstel | undefined {
+    const stand = opdracht.proef ? undefined : this.standen.neem(opdracht.zaakId);
+    if (!stand || stand.sleutels.includes(opdracht.sleutel)) return undefined;
     try {
-      return decideZaak(command, zaak, await this.context.voorWaarschuwing(situatie)).waarschuwingen;
+      const voorstel = beslis(opdracht, stand, this.klok(), this.context);
+      return voorstel.nieuw.length > 0 ? voorstel : undefined;
     } catch (fout) {
-      if (fout instanceof Rejection) return [];
+      if (fout instanceof Rejection) return undefined;
       throw fout;
     }
+  }
+
+  private async legVast({ zaakId }: Zaakopdracht, voorstel: Voorstel): Promise<Uitkomst> {
+    const { stand, situatie, nieuw } = voorstel;
+    const { events } = await this.schrijver.append([
+      { stream: zaakstroom(zaakId), expected: stand.verwacht, events: nieuw },
+    ]);
+    this.standen.bewaar(zaakId, verder(stand, events));
+    return vastgelegd(events, await waarschuwingenBij(this.context, situatie, events[0]!, voorstel));
   }
 }
