@@ -21,6 +21,11 @@ describe('datum', () => {
     expect(eindeVanDag(dagnummer('2025-03-30'))).toBe(Date.parse('2025-03-30T21:59:59.999Z'));
     expect(eindeVanDag(dagnummer('2025-10-26'))).toBe(Date.parse('2025-10-26T22:59:59.999Z'));
   });
+  it('rekent ook goed als er meer dagen zijn gevraagd dan er worden onthouden', () => {
+    for (let dag = 0; dag < 250_000; dag += 1) if (dagnummer(datumVan(dag)) !== dag) throw new Error(`dag ${dag}`);
+    expect(dagnummer(datumVan(7))).toBe(7);
+    expect(isDatum(datumVan(200_001))).toBe(true);
+  });
   it('weigert een moment zonder zone', () => {
     expect(momentVan('2025-03-20T09:12:00')).toBeUndefined();
     expect(momentVan('2025-03-20T09:12:00.1239+01:00')).toBe(Date.parse('2025-03-20T08:12:00.123Z'));

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { onthouden } from './geheugen.ts';
 
 /** A local date Europe/Amsterdam as `yyyy-mm-dd`; as text they sort in time order. */
 export type Datum = string;
@@ -12,43 +13,29 @@ const ZONE = 'Europe/Amsterdam';
 const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-const bestaand = new Set<Datum>();
-/** Is this text an existing calendar date in the years 1000–8999? Each date is worked out once. */
-export const isDatum = (tekst: unknown): tekst is Datum => {
-  if (typeof tekst !== 'string') return false;
-  if (bestaand.has(tekst)) return true;
+export const dagenInMaand = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+
+const bestaat = onthouden((tekst: string): boolean => {
   const m = DATUM.exec(tekst);
   if (!m) return false;
   const [jaar, maand, dag] = [Number(m[1]), Number(m[2]), Number(m[3])];
-  const bestaat =
-    jaar >= 1000 && jaar < 9000 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
-  if (bestaat) bestaand.add(tekst);
-  return bestaat;
-};
+  return jaar >= 1000 && jaar < 9000 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
+});
 
-export const dagenInMaand = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+/** Is this text an existing calendar date in the years 1000–8999? */
+export const isDatum = (tekst: unknown): tekst is Datum =>
+  typeof tekst === 'string' && tekst.length === 10 && bestaat(tekst);
 
-const nummers = new Map<Datum, Dagnummer>();
 /** `yyyy-mm-dd` → day number. */
-export const dagnummer = (datum: Datum): Dagnummer => {
-  let n = nummers.get(datum);
-  if (n === undefined) {
-    n = Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / DAG_MS;
-    nummers.set(datum, n);
-  }
-  return n;
-};
+export const dagnummer: (datum: Datum) => Dagnummer = onthouden(
+  (datum: Datum) =>
+    Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / DAG_MS,
+);
 
-const datums = new Map<Dagnummer, Datum>();
 /** Day number → `yyyy-mm-dd`. */
-export const datumVan = (dag: Dagnummer): Datum => {
-  let d = datums.get(dag);
-  if (d === undefined) {
-    d = new Date(dag * DAG_MS).toISOString().slice(0, 10);
-    datums.set(dag, d);
-  }
-  return d;
-};
+export const datumVan: (dag: Dagnummer) => Datum = onthouden((dag: Dagnummer) =>
+  new Date(dag * DAG_MS).toISOString().slice(0, 10),
+);
 
 /** As people here write a date: dd-mm-jjjj. */
 export const zegDatum = (datum: Datum): string => datum.split('-').reverse().join('-');
@@ -64,32 +51,20 @@ export const momentVan = (tekst: string): Moment | undefined => {
 };
 
 const UUR_MS = 3_600_000;
-const lokaleVerschuiving = new Map<number, number>();
 /** Amsterdam's offset from UTC in ms; it changes on whole hours only, so it is looked up once an hour of history. */
-const verschuiving = (moment: Moment): number => {
-  const uur = Math.floor(moment / UUR_MS);
-  let offset = lokaleVerschuiving.get(uur);
-  if (offset === undefined) {
-    offset = Temporal.Instant.fromEpochMilliseconds(uur * UUR_MS).toZonedDateTimeISO(ZONE).offsetNanoseconds / 1e6;
-    lokaleVerschuiving.set(uur, offset);
-  }
-  return offset;
-};
+const verschuivingInUur = onthouden(
+  (uur: number) =>
+    Temporal.Instant.fromEpochMilliseconds(uur * UUR_MS).toZonedDateTimeISO(ZONE).offsetNanoseconds / 1e6,
+);
 
 /** The local day (Europe/Amsterdam) on which an instant falls. */
-export const lokaleDag = (moment: Moment): Dagnummer => Math.floor((moment + verschuiving(moment)) / DAG_MS);
+export const lokaleDag = (moment: Moment): Dagnummer =>
+  Math.floor((moment + verschuivingInUur(Math.floor(moment / UUR_MS))) / DAG_MS);
 
 /** The local date (Europe/Amsterdam) of an instant. */
 export const lokaleDatum = (moment: Moment): Datum => datumVan(lokaleDag(moment));
 
-const eindes = new Map<Dagnummer, Moment>();
 /** The last millisecond of a local day: the next midnight less one. */
-export const eindeVanDag = (dag: Dagnummer): Moment => {
-  let einde = eindes.get(dag);
-  if (einde === undefined) {
-    const middernacht = Temporal.PlainDate.from(datumVan(dag + 1)).toZonedDateTime(ZONE).epochMilliseconds;
-    einde = middernacht - 1;
-    eindes.set(dag, einde);
-  }
-  return einde;
-};
+export const eindeVanDag: (dag: Dagnummer) => Moment = onthouden(
+  (dag: Dagnummer) => Temporal.PlainDate.from(datumVan(dag + 1)).toZonedDateTime(ZONE).epochMilliseconds - 1,
+);
