@@ -5,7 +5,8 @@ import { isGelukt, isNetteWeigering, meldZaakAan, vraag } from './dienst/verzoek
 import { maakSchijfje } from './dienst/volle-schijf.ts';
 import { p, type Fouttest } from './verslag.ts';
 
-const MEGABYTES = 8;
+/** More than two write-ahead files can take, so that there is always something to free. */
+const MEGABYTES = 64;
 const LANGSTE_HERSTEL_MS = 30_000;
 
 type Boek = { bevestigd: Set<string>; geweigerd: Set<string>; onnet: number; hersteld: number[] };

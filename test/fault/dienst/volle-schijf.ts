@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const STUK = Buffer.alloc(4096, 1);
+const STUK = Buffer.alloc(1 << 16, 1);
 
 /** A small disk of its own, in memory. Needs root: without it this fails loudly instead of proving less. */
 export type Schijfje = Readonly<{
@@ -30,7 +30,7 @@ export const maakSchijfje = (megabytes: number): Schijfje => {
   const vul = (over = 0) => {
     const bestand = openSync(ballast, 'a');
     try {
-      for (let vrij = statfsSync(plek); vrij.bavail * vrij.bsize > over; vrij = statfsSync(plek))
+      for (let vrij = statfsSync(plek); vrij.bavail * vrij.bsize > over + STUK.length; vrij = statfsSync(plek))
         writeSync(bestand, STUK);
     } finally {
       closeSync(bestand);
@@ -40,5 +40,5 @@ export const maakSchijfje = (megabytes: number): Schijfje => {
     execFileSync('umount', ['-l', plek]);
     rmSync(plek, { recursive: true });
   };
-  return { map, vul, maakRuimte: () => rmSync(ballast, { force: true }), weg };
+  return { map, vul, maakRuimte: () => rmSync(ballast), weg };
 };
