@@ -63,14 +63,15 @@ type Lezing = Readonly<{
   antwoorden: readonly { positie: string }[];
 }>;
 
-const opSqlite = (folder: string, verzoeken: readonly Verzoek[], scene: Scene): Promise<Lezing> => {
+const opSqlite = async (folder: string, verzoeken: readonly Verzoek[], scene: Scene): Promise<Lezing> => {
   const klok = { nu: scene.begin };
   const zetKlok = (i: number) => void (klok.nu = scene.begin + i * STAP_MS + scene.afwijking(i * STAP_MS));
-  return openStore({ folder, clock: () => klok.nu }).then(async (store) => {
-    const uitkomst = await voerUit(store, verzoeken, klok, zetKlok);
+  const store = await openStore({ folder, clock: () => klok.nu });
+  try {
+    return { folder, ...(await voerUit(store, verzoeken, klok, zetKlok)) };
+  } finally {
     await store.close();
-    return { folder, ...uitkomst };
-  });
+  }
 };
 
 /** The control: a store that writes down whatever the clock says. */

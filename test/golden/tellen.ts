@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EventStore } from '@tijdig/event-store';
 import { openStore } from '@tijdig/event-store-sqlite';
 import { alles, dagnummer } from '@tijdig/kernel';
 import { werkvoorraad } from '@tijdig/projections';
@@ -10,10 +11,7 @@ import { laad, type Regel, type Stand } from './goud.ts';
 const NU = Date.parse('2026-01-01T00:00:00Z');
 const PEILDATUM = dagnummer('2025-06-30');
 
-/** Records these lines in a new folder, projects them with today's code and counts. */
-export const tel = async (regels: readonly Regel[]): Promise<Stand> => {
-  const folder = mkdtempSync(join(tmpdir(), 'tijdig-goud-'));
-  const store = await openStore({ folder, clock: () => NU });
+const telIn = async (folder: string, store: EventStore, regels: readonly Regel[]): Promise<Stand> => {
   await laad(store, regels);
   const projector = await Projector.open({ folder, reader: store, software: 'goud' });
   const leesmodel = openReadModel({ folder });
@@ -26,7 +24,17 @@ export const tel = async (regels: readonly Regel[]): Promise<Stand> => {
   const digest = await projector.digest();
   leesmodel.close();
   await projector.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
   return { digest, werkvoorraad: Object.fromEntries(profielen) };
+};
+
+/** Records these lines in a new folder, projects them with today's code and counts. */
+export const tel = async (regels: readonly Regel[]): Promise<Stand> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tijdig-goud-'));
+  const store = await openStore({ folder, clock: () => NU });
+  try {
+    return await telIn(folder, store, regels);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
