@@ -1,17 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Dagnummer, Kennismoment } from '@tijdig/kernel';
+import type { Kennismoment } from '@tijdig/kernel';
 import type { Position } from '@tijdig/event-store';
-import type { MaatregelType } from '@tijdig/zaak';
 import { leesCheckpoint, type Checkpoint } from '../bestand/checkpoint.ts';
 import { LeesmodelOntbreekt } from '../bestand/fouten.ts';
 import { huidigBestand } from '../bestand/map.ts';
 import type { Statements } from '../bron/statements.ts';
-import { LOPENDE_ZAKEN } from '../bron/vragen.ts';
+import { ZAKEN_VAN_JEUGDIGE } from '../bron/vragen.ts';
 import { digestVan } from '../digest/digest.ts';
 import { leesGeparkeerd, type GeparkeerdeZaak } from '../geparkeerd.ts';
 import { Lezer, type Momentopname } from './lezer.ts';
-
-export type LopendeZaak = Readonly<{ zaakId: string; kennisgevingsdatum: Dagnummer; einde: Dagnummer | null }>;
 
 const KIJK_WEER_MS = 2;
 
@@ -19,6 +16,7 @@ const KIJK_WEER_MS = 2;
 export class Leesmodel {
   readonly #folder: string;
   #lezer: Lezer | undefined;
+  #blik: Promise<Position | undefined> | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -29,8 +27,11 @@ export class Leesmodel {
     return this.#huidige().vraag(kennismoment, antwoord);
   }
 
-  lopendeZaken(jeugdigeId: string, maatregelType: MaatregelType, dag: Dagnummer): readonly LopendeZaak[] {
-    return this.#lees((sql) => sql.alle<LopendeZaak>(LOPENDE_ZAKEN, { jeugdigeId, maatregelType, dag }));
+  /** Every zaak that was ever known to be of this jeugdige; whether it ran when, the log says. */
+  zakenVan(jeugdigeId: string): readonly string[] {
+    return this.#lees((sql) => sql.alle<{ zaakId: string }>(ZAKEN_VAN_JEUGDIGE, { jeugdigeId })).map(
+      ({ zaakId }) => zaakId,
+    );
   }
 
   geparkeerd(): readonly GeparkeerdeZaak[] {
@@ -49,10 +50,8 @@ export class Leesmodel {
   /** False when the rows are not there in time. */
   async waitFor(position: Position, timeoutMs: number): Promise<boolean> {
     const uiterlijk = performance.now() + timeoutMs;
-    while (!this.#isBij(position)) {
+    for (let staatOp = this.#staatOp(); staatOp === undefined || staatOp < position; staatOp = await this.#kijkWeer())
       if (performance.now() >= uiterlijk) return false;
-      await setTimeout(KIJK_WEER_MS);
-    }
     return true;
   }
 
@@ -71,8 +70,17 @@ export class Leesmodel {
     return this.#huidige().lees(vraag);
   }
 
-  #isBij(position: Position): boolean {
-    return huidigBestand(this.#folder) !== undefined && this.positie() >= position;
+  #staatOp(): Position | undefined {
+    return huidigBestand(this.#folder) === undefined ? undefined : this.positie();
+  }
+
+  /** However many wait, one looks. */
+  #kijkWeer(): Promise<Position | undefined> {
+    this.#blik ??= setTimeout(KIJK_WEER_MS).then(() => {
+      this.#blik = undefined;
+      return this.#staatOp();
+    });
+    return this.#blik;
   }
 
   #huidige(): Lezer {
