@@ -5,14 +5,13 @@ import { alsNormOpgetekend, Normbron, zorgVoorNormen } from '@tijdig/platform';
 import { isNormstroom, normtijdlijn } from '@tijdig/normen';
 import { tijdlijn } from '@tijdig/projections';
 import { memoryEventStore } from '@tijdig/testing';
-import { balie, type Verzoek } from '../simulatie/balie.ts';
+import { balie, GEEN_RIJEN, type Verzoek } from '../simulatie/balie.ts';
 import { alsOpgetekend } from '../simulatie/zicht.ts';
 import { inMap, volgTotEinde } from './projectie.ts';
 import { SCENES, type Scene } from './t14-klokken.ts';
 import { werk } from './t14-werk.ts';
 import type { Fouttest } from './verslag.ts';
 
-const GEEN_RIJEN = { lopendeZaken: () => [], waitFor: () => Promise.resolve(true) };
 const STAP_MS = 9 * 60_000;
 
 /** Lets the product's handlers do the work while the clock of the machine goes as it goes. */

@@ -2,7 +2,7 @@ import { KALENDERSTROOM } from '@tijdig/normen';
 import { Normbron, zorgVoorNormen } from '@tijdig/platform';
 import { memoryEventStore, type MemoryEventStore } from '@tijdig/testing';
 import { eventIdFor } from '@tijdig/event-store';
-import { balie, type Verzoek } from '../simulatie/balie.ts';
+import { balie, GEEN_RIJEN, type Verzoek } from '../simulatie/balie.ts';
 import { rust } from '../simulatie/tijd.ts';
 import type { Bladzijde } from './verhaal.ts';
 
@@ -10,8 +10,6 @@ import type { Bladzijde } from './verhaal.ts';
 export type Besluit = Readonly<
   { gebeurtenissen: readonly unknown[]; waarschuwingen: readonly string[] } | { weigering: string }
 >;
-
-const GEEN_RIJEN = { lopendeZaken: () => [], waitFor: () => Promise.resolve(true) };
 
 const weigering = (fout: unknown): Besluit => {
   const { name, code, fouten } = fout as Error & { code?: string; fouten?: readonly { veld: string; code: string }[] };

@@ -9,11 +9,12 @@ import {
   VoerZaakopdrachtUit,
   VoerZaakopdrachtUitHandler,
   type Uitkomst,
+  type Zaakzoeker,
 } from '@tijdig/case-api';
 import type { EventStoreReader, EventStoreWriter } from '@tijdig/event-store';
 import { lokaleDatum } from '@tijdig/kernel';
 import type { Klok, Normbron } from '@tijdig/platform';
-import type { Leesmodel } from '@tijdig/read-models';
+
 import type { ZaakCommandtype } from '@tijdig/zaak';
 
 /** A command as a tool sends it, but for the wire. */
@@ -27,7 +28,10 @@ export type Verzoek = Readonly<{
 }>;
 
 /** What a command needs of a read model: where to look for other zaken, and how far the rows are. */
-export type Rijen = Pick<Leesmodel, 'lopendeZaken' | 'waitFor'>;
+export type Rijen = Zaakzoeker;
+
+/** Rows that are up to date with everything and know of no other zaak: for who asks nothing of them. */
+export const GEEN_RIJEN: Rijen = { zakenVan: () => [], geparkeerd: () => [], positie: () => 2n ** 62n };
 
 export type Baliegegevens = Readonly<{
   lezer: EventStoreReader;
@@ -46,7 +50,7 @@ const alsHttp = ({ sleutel, lichaam, ifMatch }: Verzoek): FastifyRequest =>
 
 /** The product's own reading of a command and its own handlers, without web server and bus. */
 export const balie = ({ lezer, schrijver, klok, rijen, normen }: Baliegegevens) => {
-  const context = new Contextbron(lezer, rijen as Leesmodel, normen);
+  const context = new Contextbron(lezer, rijen, normen);
   const zaken = new VoerZaakopdrachtUitHandler(lezer, schrijver, klok, context);
   const normopdrachten = new VoerNormopdrachtUitHandler(lezer, schrijver, klok);
   return async (verzoek: Verzoek): Promise<Uitkomst> => {

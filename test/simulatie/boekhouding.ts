@@ -7,10 +7,7 @@ import { eis } from './wetsbreuk.ts';
 /** A command whose events a tool was told of. */
 export type Bevestigd = Readonly<{ verzoek: Verzoek; stream: string; uitkomst: Uitkomst }>;
 
-/** Depends on how far the rows were at the time: advice, not part of what was decided. */
-const RAAD = 'ZAAK_LOOPT_AL';
-const tekstVan = ({ waarschuwingen, ...besluit }: Uitkomst): string =>
-  JSON.stringify({ ...besluit, waarschuwingen: waarschuwingen.filter(({ code }) => code !== RAAD) });
+const tekstVan = (uitkomst: Uitkomst): string => JSON.stringify(uitkomst);
 
 const naamVan = (stream: string, sleutel: string) => `${stream} ${sleutel}`;
 

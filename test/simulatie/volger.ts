@@ -2,13 +2,11 @@ import type { Position, RecordedEvent } from '@tijdig/event-store';
 import { isNormstroom, normtijdlijn, type NormOpgetekend, type Normtijdlijn } from '@tijdig/normen';
 import { alsNormOpgetekend } from '@tijdig/platform';
 import { toestandVan, vervolg, type Toestand } from '@tijdig/projections';
-import type { LopendeZaak } from '@tijdig/read-models';
 import type { MemoryLog } from '@tijdig/testing';
 import type { Opgetekend } from '@tijdig/zaak';
 import { gelezenDoor, isLeesbaar } from './gif.ts';
 import { LEEG, metWijzigingen, type Zaakopslag } from './rijen.ts';
 import type { Schakelaar } from './schakelaars.ts';
-import type { Tijd } from './tijd.ts';
 import { alsOpgetekend } from './zicht.ts';
 
 /** What outlives a crash: rows and checkpoint, moved together. */
@@ -25,7 +23,6 @@ export type Val = 'ervoor' | 'erna' | undefined;
 /** Follows the log with the product's own projection, on a disk that keeps all of a page or nothing. */
 export class Volger {
   readonly #log: MemoryLog;
-  readonly #tijd: Tijd;
   readonly #schakelaar: Schakelaar | undefined;
   #software = 1;
   #schijf: Schijf = { positie: 0n, normen: [], zaken: new Map(), geparkeerd: new Set() };
@@ -33,9 +30,8 @@ export class Volger {
   #normen = normtijdlijn([]);
   #normenVan: readonly NormOpgetekend[] = [];
 
-  constructor(log: MemoryLog, tijd: Tijd, schakelaar: Schakelaar | undefined) {
+  constructor(log: MemoryLog, schakelaar: Schakelaar | undefined) {
     this.#log = log;
-    this.#tijd = tijd;
     this.#schakelaar = schakelaar;
   }
 
@@ -76,22 +72,18 @@ export class Volger {
     if (this.#normenVan !== this.#schijf.normen) this.#leerNormen(this.#schijf.normen);
   }
 
-  lopendeZaken(jeugdigeId: string, maatregelType: string, na: number): readonly LopendeZaak[] {
-    return [...this.#schijf.zaken].flatMap(([zaakId, { standen }]) => {
-      const nu = [...standen.values()].find((stand) => stand.bekendTot === null);
-      const past = nu?.jeugdigeId === jeugdigeId && nu.maatregelType === maatregelType;
-      if (!nu || !past || (nu.einde !== null && nu.einde <= na)) return [];
-      return [{ zaakId, kennisgevingsdatum: nu.kennisgevingsdatum, einde: nu.einde }];
-    });
+  zakenVan(jeugdigeId: string): readonly string[] {
+    return [...this.#schijf.zaken].flatMap(([zaakId, { standen }]) =>
+      [...standen.values()].some((stand) => stand.jeugdigeId === jeugdigeId) ? [zaakId] : [],
+    );
   }
 
-  async waitFor(positie: Position, ms: number): Promise<boolean> {
-    const uiterlijk = this.#tijd.nu + ms;
-    while (this.#schijf.positie < positie) {
-      if (this.#tijd.nu >= uiterlijk) return false;
-      await this.#tijd.slaap(10);
-    }
-    return true;
+  positie(): Position {
+    return this.#schijf.positie;
+  }
+
+  geparkeerd(): readonly Readonly<{ zaakId: string }>[] {
+    return [...this.#schijf.geparkeerd].map((zaakId) => ({ zaakId }));
   }
 
   #leerNormen(normen: readonly NormOpgetekend[]): void {

@@ -41,7 +41,7 @@ export class Wereld {
     this.schakelaar = schakelaar;
     this.store = memoryEventStore({ clock: this.tijd.klok });
     const { log } = this.store;
-    this.volger = new Volger(log, this.tijd, schakelaar);
+    this.volger = new Volger(log, schakelaar);
     this.boek = new Boekhouding(log);
     this.zaken = new Zaaklijst(log);
     this.wetten = new Wetten(log, this.boek, this.volger);

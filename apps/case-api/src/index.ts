@@ -5,4 +5,5 @@ export { leesZaakopdracht } from './opdracht/lees-zaakopdracht.ts';
 export type { Uitkomst } from './opdracht/uitkomst.ts';
 export { PADEN } from './paden.ts';
 export { Contextbron } from './zaak/context.ts';
+export type { Zaakzoeker } from './zaak/lopende-zaken.ts';
 export { VoerZaakopdrachtUit, VoerZaakopdrachtUitHandler } from './zaak/voer-zaakopdracht-uit.ts';

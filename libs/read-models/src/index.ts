@@ -3,7 +3,7 @@ export { NormOnleesbaar } from './projector/lees-gebeurtenis.ts';
 export type { Checkpoint } from './bestand/checkpoint.ts';
 export type { GeparkeerdeZaak } from './geparkeerd.ts';
 export { gooiLeesmodellenWeg } from './bestand/map.ts';
-export { openReadModel, Leesmodel, type LopendeZaak } from './lezen/leesmodel.ts';
+export { openReadModel, Leesmodel } from './lezen/leesmodel.ts';
 export type { Momentopname } from './lezen/lezer.ts';
 export { Projector, type Vergelijking } from './projector/projector.ts';
 export type { Projectoropties } from './projector/opties.ts';

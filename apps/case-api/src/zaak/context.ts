@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventStoreReader, Position } from '@tijdig/event-store';
 import { lokaleDatum, type Moment } from '@tijdig/kernel';
 import { DEEL, type Normbron } from '@tijdig/platform';
-import type { Leesmodel } from '@tijdig/read-models';
 import type { Context, Zaak, ZaakCommand } from '@tijdig/zaak';
-import { lopendeZaken } from './lopende-zaken.ts';
+import { lopendeZaken, type Zaakzoeker } from './lopende-zaken.ts';
 import { stapcontext } from './stapstand.ts';
 
 /** A command at a moment; with a position it is judged as things stood just before that. */
@@ -14,12 +13,12 @@ export type Situatie = Readonly<{ zaakId: string; command: ZaakCommand; zaak: Za
 @Injectable()
 export class Contextbron {
   private readonly lezer: EventStoreReader;
-  private readonly leesmodel: Leesmodel;
+  private readonly leesmodel: Zaakzoeker;
   private readonly normen: Normbron;
 
   constructor(
     @Inject(DEEL.lezer) lezer: EventStoreReader,
-    @Inject(DEEL.leesmodel) leesmodel: Leesmodel,
+    @Inject(DEEL.leesmodel) leesmodel: Zaakzoeker,
     @Inject(DEEL.normen) normen: Normbron,
   ) {
     this.lezer = lezer;

@@ -1,7 +1,7 @@
 /** "TijL": a read model of Tijdig. A file with another id is not ours. */
 export const APPLICATION_ID = 0x54696a4c;
 /** Raised whenever tables or the meaning of a column change; an older file is thrown away and rebuilt. */
-export const FORMAAT = 1;
+export const FORMAAT = 2;
 
 const BEKEND = `bekendVan INTEGER NOT NULL, bekendTot INTEGER`;
 const LIGGING = `knoop INTEGER, van INTEGER, tot INTEGER`;
@@ -62,7 +62,7 @@ CREATE INDEX werkstap_eind ON werkstap (lijn, eind) WHERE eind IS NOT NULL;
 CREATE INDEX werkstap_vervallen ON werkstap (lijn, vervallen) WHERE vervallen IS NOT NULL;
 CREATE INDEX blinde_vlek_links ON blinde_vlek (lijn, knoop, tot) ${VOORWAARDE_OPEN};
 CREATE INDEX blinde_vlek_rechts ON blinde_vlek (lijn, knoop, van) ${VOORWAARDE_OPEN};
-CREATE INDEX zaakstand_jeugdige ON zaakstand (jeugdigeId) WHERE bekendTot IS NULL;
+CREATE INDEX zaakstand_jeugdige ON zaakstand (jeugdigeId);
 CREATE INDEX zaakstand_gemeld ON zaakstand (kennisgevingsdatum);
 CREATE INDEX zaakstand_gezin ON zaakstand (gezinId) WHERE gezinId IS NOT NULL;
 `;

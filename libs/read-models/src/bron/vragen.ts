@@ -104,12 +104,11 @@ export const GEZINSZAKEN = `
   LEFT JOIN werkstap w ON w.zaak = lid.zaak AND w.lijn = :lijn AND w.volgnummer = 1 AND ${BEKEND('w')}`;
 
 /** Zaken of a jeugdige under a kind of maatregel that run on :dag, as known now. */
-export const LOPENDE_ZAKEN = `
-  SELECT z.zaakId, s.kennisgevingsdatum, s.einde
+/** Whatever was corrected, ended or withdrawn since. */
+export const ZAKEN_VAN_JEUGDIGE = `
+  SELECT DISTINCT z.zaakId
   FROM zaakstand s INDEXED BY zaakstand_jeugdige JOIN zaak z ON z.id = s.zaak
-  WHERE s.jeugdigeId = :jeugdigeId AND s.bekendTot IS NULL AND s.maatregelType = :maatregelType
-    AND (s.einde IS NULL OR s.einde > :dag)
-  ORDER BY s.kennisgevingsdatum, z.zaakId`;
+  WHERE s.jeugdigeId = :jeugdigeId ORDER BY z.zaakId`;
 
 /** Positions are read as text: they may be larger than a number holds. */
 export const GEPARKEERD = `

@@ -110,7 +110,7 @@ describe('het zoeken in het leesmodel', () => {
     BLINDE_VLEKKEN: vragen.BLINDE_VLEKKEN,
     STANDEN: vragen.STANDEN,
     GEZINSZAKEN: vragen.GEZINSZAKEN,
-    LOPENDE_ZAKEN: vragen.LOPENDE_ZAKEN,
+    ZAKEN_VAN_JEUGDIGE: vragen.ZAKEN_VAN_JEUGDIGE,
     ...vragen.TUSSEN,
   };
   it.each(Object.entries(teksten))('loopt nergens een hele tabel door: %s', (_naam, sql) => {
