@@ -24,6 +24,8 @@ const base = {
 };
 const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
 export default {
+  /** Generous: a test that is slow on a busy machine is not wrong. Speed is measured by `npm run bench`. */
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
