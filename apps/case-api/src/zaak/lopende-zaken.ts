@@ -21,7 +21,7 @@ const inStaart = async (lezer: EventStoreReader, na: Position, { jeugdigeId, voo
   const gevonden: string[] = [];
   let after = na;
   for (;;) {
-    const blad = await lezer.readAll({ after, prefixes: [zaakstroom('')] });
+    const blad = await lezer.readAll({ after });
     for (const { type, data, stream } of blad)
       if (type === 'ZaakAangemeld' && data['jeugdigeId'] === jeugdigeId)
         gevonden.push(stream.slice(zaakstroom('').length));

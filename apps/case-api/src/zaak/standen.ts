@@ -1,7 +1,7 @@
 import type { Stand } from './stand.ts';
 
 /**
- * How the zaken stood that were recorded in last, up to a number of events in all (about half a kilobyte each). What is
+ * How the zaken stood that were recorded in last, up to a number of events in all (about 300 bytes each). What is
  * taken is gone until it is put back, so that after a lost race or an unknown outcome the log is read again.
  */
 export class Standen {
