@@ -10,6 +10,8 @@ const DRAAD = new URL(
 
 const KORTSTE_WACHT_MS = 500;
 const LANGSTE_WACHT_MS = 30_000;
+/** Well within what stopping as a whole may take. */
+const GEDULD_MS = 3_000;
 
 /** The thread resolves our libraries as this process does. */
 const voorwaarden = (): string[] => process.execArgv.filter((arg) => arg.startsWith('--conditions'));
@@ -37,10 +39,19 @@ export class Projectordraad {
     return this.begonnen.promise;
   }
 
+  /** In the middle of a large page it does not hear us: it is cut off, and does again what it had not committed. */
   async stop(): Promise<void> {
     this.einde.abort();
     this.draad?.postMessage(STOP);
+    const opTijd = new AbortController();
+    const { signal } = opTijd;
+    const kapAf = setTimeout(GEDULD_MS, undefined, { signal }).then(
+      () => this.draad?.terminate(),
+      () => undefined,
+    );
     await this.klaar;
+    opTijd.abort();
+    await kapAf;
   }
 
   private async houdGaande(): Promise<void> {
