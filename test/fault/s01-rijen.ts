@@ -22,6 +22,7 @@ export const bouwVan = (map: string): string =>
 /** Follows what the log gets, so that every new row belongs to a command that says so. */
 export class Logwacht {
   readonly #reader: Product['reader'];
+  readonly #gezien = new Set<string>();
   #tot: bigint;
 
   private constructor(reader: Product['reader'], tot: bigint) {
@@ -39,6 +40,12 @@ export class Logwacht {
     if (hoofd === this.#tot) return [];
     const events = await this.#reader.readAll({ after: this.#tot, raw: true });
     this.#tot = hoofd;
+    for (const { eventId } of events) this.#gezien.add(eventId);
     return events;
+  }
+
+  /** Recorded since it began to look. */
+  kent(eventId: string): boolean {
+    return this.#gezien.has(eventId);
   }
 }
