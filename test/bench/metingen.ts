@@ -2,6 +2,7 @@ import { cijfers } from './cijfers/cijfers.ts';
 import type { Uitslag } from './harnas.ts';
 import { groot } from './groot/groot.ts';
 import { herbouw } from './herbouw.ts';
+import { herbouwGeheugen } from './herbouw-geheugen.ts';
 import { lezen } from './lezen.ts';
 import { opTrageSchijf } from './trage-schijf.ts';
 import { opdrachten } from './opdrachten.ts';
@@ -26,6 +27,7 @@ export const METINGEN: readonly Meting[] = [
   { doelen: ['P3'], meet: ({ ronden, ms }) => opdrachten(ronden, ms) },
   { doelen: ['P4', 'P5'], meet: ({ ronden, ms, kort }) => lezen(ronden, ms, kort ? 1000 : 10_000) },
   { doelen: ['P6'], meet: ({ ronden, kort }) => herbouw(kort ? 3 : ronden, kort ? 1500 : 10_000) },
+  { doelen: ['P6 memory'], meet: async ({ kort }) => (kort ? [] : herbouwGeheugen(10_000_000)) },
   {
     doelen: ['P7'],
     meet: ({ ms, kort }) => vertraging(kort ? 200 : 1000, ms * 4, kort ? 1000 : 5000),
