@@ -44,6 +44,15 @@ const profielMet = (profielId: string, tekst: string, dag: string) => ({
   ],
 });
 
+/** The tables come from the projection, which may still have all those profiles to do. */
+const wachtOp = async (lijn: Lijn, positie: string): Promise<void> => {
+  for (let keer = 0; keer < 30; keer++) {
+    const { status } = await lijn.vraag({ methode: 'GET', pad: `/v1/werkvoorraad?minPositie=${positie}` });
+    if (status === 200) return;
+  }
+  throw new Error(`the projection does not come to position ${positie}`);
+};
+
 /** Profiles whose texts are formulas, and a case they are about: the only free text that reaches a table. */
 const metFormules = async (lijn: Lijn): Promise<Readonly<{ zaakId: string; profielen: readonly string[] }>> => {
   const dag = vandaag();
@@ -51,7 +60,7 @@ const metFormules = async (lijn: Lijn): Promise<Readonly<{ zaakId: string; profi
   for (const [i, profielId] of profielen.entries())
     await opdracht(lijn, '/v1/normprofielen', profielMet(profielId, FORMULES[i]!, dag));
   const zaakId = randomUUID();
-  await opdracht(lijn, '/v1/zaken', {
+  const { positie } = await opdracht(lijn, '/v1/zaken', {
     zaakId,
     jeugdigeId: 'j-csv',
     maatregelType: 'OTS',
@@ -62,6 +71,7 @@ const metFormules = async (lijn: Lijn): Promise<Readonly<{ zaakId: string; profi
     gemeenteCode: '0106',
     herkomst: 'CORV',
   });
+  await wachtOp(lijn, positie);
   return { zaakId, profielen };
 };
 
@@ -82,6 +92,7 @@ export const leesTabellen = async (lijn: Lijn, operaties: readonly Operatie[], k
   }
   const cellen = tabellen.flatMap(cellenVan);
   return {
+    texts: FORMULES.length,
     tables: tabellen.length,
     cells: cellen.length,
     neutralised: cellen.filter((cel) => /^'[=+\-@\t\r]/.test(cel)).length,

@@ -97,7 +97,7 @@ export const S1: Fouttest = {
       },
       pass:
         mis.length + csv.formulas + sql.unknown.length === 0 &&
-        csv.neutralised > 0 &&
+        csv.neutralised >= csv.texts &&
         rows > 0 &&
         !schemaChanged &&
         verifies,

@@ -114,7 +114,7 @@ export const opdracht = async (lijn: Lijn, pad: string, lichaam: Lichaam) => {
     ],
     lichaam: JSON.stringify(lichaam),
   });
-  return JSON.parse(tekst) as { zaakId: string; gebeurtenissen: { eventId: string }[] };
+  return JSON.parse(tekst) as { zaakId: string; positie: string; gebeurtenissen: { eventId: string }[] };
 };
 
 /** A new case with somebody assigned to it, and what else the examples need. */
