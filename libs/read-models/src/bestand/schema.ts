@@ -1,7 +1,7 @@
 /** "TijL": a read model of Tijdig. A file with another id is not ours. */
 export const APPLICATION_ID = 0x54696a4c;
 /** Raised whenever tables or the meaning of a column change; an older file is thrown away and rebuilt. */
-export const FORMAAT = 2;
+export const FORMAAT = 1;
 
 const BEKEND = `bekendVan INTEGER NOT NULL, bekendTot INTEGER`;
 const LIGGING = `knoop INTEGER, van INTEGER, tot INTEGER`;

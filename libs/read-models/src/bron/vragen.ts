@@ -107,7 +107,7 @@ export const GEZINSZAKEN = `
 /** Whatever was corrected, ended or withdrawn since. */
 export const ZAKEN_VAN_JEUGDIGE = `
   SELECT DISTINCT z.zaakId
-  FROM zaakstand s INDEXED BY zaakstand_jeugdige JOIN zaak z ON z.id = s.zaak
+  FROM zaakstand s JOIN zaak z ON z.id = s.zaak
   WHERE s.jeugdigeId = :jeugdigeId ORDER BY z.zaakId`;
 
 /** Positions are read as text: they may be larger than a number holds. */

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Kennismoment } from '@tijdig/kernel';
 import type { Position } from '@tijdig/event-store';
 import { leesCheckpoint, type Checkpoint } from '../bestand/checkpoint.ts';
 import { LeesmodelOntbreekt } from '../bestand/fouten.ts';
 import { huidigBestand } from '../bestand/map.ts';
+import { isBruikbaar } from '../bestand/openen.ts';
 import type { Statements } from '../bron/statements.ts';
 import { ZAKEN_VAN_JEUGDIGE } from '../bron/vragen.ts';
 import { digestVan } from '../digest/digest.ts';
@@ -71,7 +73,12 @@ export class Leesmodel {
   }
 
   #staatOp(): Position | undefined {
-    return huidigBestand(this.#folder) === undefined ? undefined : this.positie();
+    try {
+      return this.positie();
+    } catch (fout) {
+      if (fout instanceof LeesmodelOntbreekt) return undefined;
+      throw fout;
+    }
   }
 
   /** However many wait, one looks. */
@@ -91,10 +98,16 @@ export class Leesmodel {
     return (this.#lezer = this.#open(bestand));
   }
 
+  /** A file of another release is about to be thrown away by the projector; until then there are no rows. */
+  #lezerVan(bestand: string): Lezer {
+    if (existsSync(bestand) && !isBruikbaar(bestand)) throw new LeesmodelOntbreekt(this.#folder);
+    return new Lezer(bestand);
+  }
+
   /** Between looking and opening, a rebuild may have put a newer file in its place. */
   #open(bestand: string): Lezer {
     try {
-      return new Lezer(bestand);
+      return this.#lezerVan(bestand);
     } catch (fout) {
       const nieuwer = huidigBestand(this.#folder);
       if (nieuwer === undefined) throw new LeesmodelOntbreekt(this.#folder);
