@@ -39,7 +39,7 @@ export type Volgen = Readonly<{ folder: string; reader: EventStoreReader; pagina
 
 /** Follows the log to its end in pages of this size; gives the digest of the rows and what is parked. */
 export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false }: Volgen) => {
-  const projector = await Projector.open({ folder, reader, software: SOFTWARE, pagina, herbouwpagina: pagina });
+  const projector = await Projector.open({ folder, reader, software: SOFTWARE, pagina, herbouwzaken: pagina });
   const stop = new AbortController();
   const volgen = projector.volg(stop.signal);
   const isKlaar = await projector.waitFor((await reader.head())!.position, 300_000);

@@ -10,6 +10,7 @@ const zonderEen = (reader: EventStoreReader, weg: bigint): EventStoreReader => (
   logId: reader.logId,
   readStream: async (stream, range) => (await reader.readStream(stream, range)).filter((e) => e.positie !== weg),
   readAll: async (range) => (await reader.readAll(range)).filter((e) => e.positie !== weg),
+  streams: (range) => reader.streams(range),
   readAt: (positie) => reader.readAt(positie),
   head: () => reader.head(),
   async *subscribe(range) {

@@ -39,6 +39,7 @@ const genezen = (reader: EventStoreReader): EventStoreReader => {
     logId: reader.logId,
     readStream: async (stream, range) => (await reader.readStream(stream, range)).map(lees),
     readAll: async (range) => (await reader.readAll(range)).map(lees),
+    streams: (range) => reader.streams(range),
     readAt: (positie) => reader.readAt(positie),
     head: () => reader.head(),
     async *subscribe(range) {

@@ -23,6 +23,19 @@ describe('het leesmodel opnieuw opbouwen', () => {
     }),
   );
 
+  it.each([0, 1_000_000])(
+    'maakt dezelfde rijen in een eigen draad als in deze: vanaf %i gebeurtenissen',
+    (draadVanaf) =>
+      metMap(async (folder) => {
+        const logboek = await new Logboek().voorbeeld('grillig');
+        await logboek.schrijf('zaak-stuk', { type: 'OnbekendSoort', data: {} });
+        const projector = await logboek.projector(folder, { draadVanaf, herbouwzaken: 3 });
+        expect(projector.geparkeerd()).toMatchObject([{ zaakId: 'stuk', wachtend: 0 }]);
+        expect(await projector.digest()).toBe(await logboek.digest());
+        await projector.close();
+      }),
+  );
+
   it('wisselt terwijl er gelezen wordt, en laat één bestand over', () =>
     metMap(async (folder) => {
       const logboek = await new Logboek().voorbeeld('gewoon', [0, 400]);
@@ -73,7 +86,7 @@ describe('het leesmodel opnieuw opbouwen', () => {
     metMap(async (folder) => {
       const voortgang: Voortgang[] = [];
       const logboek = await new Logboek().voorbeeld('gewoon');
-      const projector = await logboek.projector(folder, { voortgang: (v) => voortgang.push(v), herbouwpagina: 100 });
+      const projector = await logboek.projector(folder, { voortgang: (v) => voortgang.push(v), herbouwzaken: 100 });
       await projector.close();
       const einde = (await logboek.store.head())!.position;
       expect(voortgang.at(-1)).toMatchObject({ positie: einde, totaal: einde, resterend: 0 });

@@ -43,6 +43,7 @@ const hersteld = (reader: EventStoreReader): EventStoreReader => {
     logId: reader.logId,
     readStream: async (stream, range) => (await reader.readStream(stream, range)).map(lees),
     readAll: async (range) => (await reader.readAll(range)).map(lees),
+    streams: (range) => reader.streams(range),
     readAt: (positie) => reader.readAt(positie),
     subscribe: (range) => reader.subscribe(range),
     head: () => reader.head(),

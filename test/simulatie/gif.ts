@@ -29,6 +29,7 @@ export const metSoftware = (lezer: EventStoreReader, software: () => number): Ev
     logId: lezer.logId,
     readStream: async (stream, range) => lees(await lezer.readStream(stream, range)),
     readAll: async (range) => lees(await lezer.readAll(range)),
+    streams: (range) => lezer.streams(range),
     readAt: async (positie) => {
       const event = await lezer.readAt(positie);
       return event && gelezenDoor(software(), event);

@@ -70,6 +70,10 @@ export class WankelLogboek implements EventStoreReader, EventStoreWriter {
     return this.#w.store.readAll(range);
   }
 
+  streams(range?: LogRange) {
+    return this.#w.store.streams(range);
+  }
+
   readAt(positie: Position) {
     return this.#w.store.readAt(positie);
   }

@@ -26,7 +26,7 @@ const projecteer = async (folder: string, store: SqliteStore, { pagina, herbouw 
     reader: store,
     software: 'tegenspraak',
     pagina,
-    herbouwpagina: pagina,
+    herbouwzaken: pagina,
   });
   const einde = (await store.head())!.position;
   const stop = new AbortController();

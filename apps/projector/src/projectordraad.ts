@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { conditionsOf } from '@tijdig/event-store';
 import type { Logboek } from '@tijdig/platform';
 import { STOP, type Bericht, type Draadgegevens } from './bericht.ts';
 
@@ -12,9 +13,6 @@ const KORTSTE_WACHT_MS = 500;
 const LANGSTE_WACHT_MS = 30_000;
 /** Well within what stopping as a whole may take. */
 const GEDULD_MS = 3_000;
-
-/** The thread resolves our libraries as this process does. */
-const voorwaarden = (): string[] => process.execArgv.filter((arg) => arg.startsWith('--conditions'));
 
 /**
  * The projector in a thread of its own, so that counting rows and taking commands do not wait for each other. A thread
@@ -70,7 +68,7 @@ export class Projectordraad {
   private draai(): Promise<unknown> {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const workerData: Draadgegevens = { map: this.map };
-    this.draad = new Worker(DRAAD, { workerData, execArgv: voorwaarden() });
+    this.draad = new Worker(DRAAD, { workerData, execArgv: conditionsOf(process.execArgv) });
     this.draad.on('message', (bericht: Bericht) => this.hoor(bericht));
     this.draad.on('error', resolve);
     this.draad.on('exit', () => resolve(undefined));

@@ -19,6 +19,50 @@ export type Row = Readonly<{
 export const COLUMNS =
   'positie, stream, revisie, eventId, type, schemaVersie, gebeurdOp, geregistreerdOp, data, metadata, vorigeHash, hash';
 
+/** A row as the driver gives it, in the order of COLUMNS. */
+export type Values = readonly [
+  positie: number,
+  stream: string,
+  revisie: number,
+  eventId: string,
+  type: string,
+  schemaVersie: number,
+  gebeurdOp: string,
+  geregistreerdOp: number,
+  data: string,
+  metadata: string,
+  vorigeHash: string,
+  hash: string,
+];
+
+export const rowOf = ([
+  positie,
+  stream,
+  revisie,
+  eventId,
+  type,
+  schemaVersie,
+  gebeurdOp,
+  geregistreerdOp,
+  data,
+  metadata,
+  vorigeHash,
+  hash,
+]: Values): Row => ({
+  positie,
+  stream,
+  revisie,
+  eventId,
+  type,
+  schemaVersie,
+  gebeurdOp,
+  geregistreerdOp,
+  data,
+  metadata,
+  vorigeHash,
+  hash,
+});
+
 export const eventOf = (row: Row): RecordedEvent => ({
   positie: BigInt(row.positie),
   stream: row.stream,

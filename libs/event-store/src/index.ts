@@ -9,3 +9,4 @@ export * from './chain.ts';
 export * from './upcast.ts';
 export * from './wake.ts';
 export * from './follow.ts';
+export * from './threads.ts';

@@ -43,6 +43,9 @@ export type LogRange = Readonly<{
   raw?: boolean;
 }>;
 
+/** A stream, and where in the log its first event stands. */
+export type StreamStart = Readonly<{ stream: string; position: Position }>;
+
 /** How far the log is: its last position and the latest `geregistreerdOp` in it; undefined when it is empty. */
 export type Head = Readonly<{ position: Position; recordedAt: string; hash: string }> | undefined;
 
@@ -53,6 +56,11 @@ export interface EventStoreReader {
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   /** One page of the whole log in order; shorter than `limit` (default 1000) only at the end. */
   readAll(range?: LogRange): Promise<readonly RecordedEvent[]>;
+  /**
+   * One page of the streams there are, in the order in which they began; shorter than `limit` (default 1000) only at
+   * the end. For whoever goes through the log stream by stream.
+   */
+  streams(range?: Omit<LogRange, 'raw'>): Promise<readonly StreamStart[]>;
   /** The event at this position, if any: to recognise a log that is behind, or another, than a checkpoint says. */
   readAt(position: Position): Promise<RecordedEvent | undefined>;
   /**

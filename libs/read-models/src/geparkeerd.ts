@@ -17,6 +17,15 @@ export type GeparkeerdeZaak = Readonly<{
   gezinIds: readonly string[];
 }>;
 
+const PARKEER = `
+  INSERT INTO geparkeerd (zaakId, positie, oorzaak, pogingen, sinds, wachtend, gezinIds)
+  VALUES (:zaakId, :positie, :oorzaak, 1, :sinds, :wachtend, :gezinIds)
+  ON CONFLICT (zaakId) DO UPDATE SET positie = excluded.positie, oorzaak = excluded.oorzaak,
+    pogingen = pogingen + 1, wachtend = excluded.wachtend, gezinIds = excluded.gezinIds`;
+
+/** What makes a zaak parked. */
+export type Parkering = Omit<GeparkeerdeZaak, 'pogingen' | 'sinds'>;
+
 type Rij = Omit<GeparkeerdeZaak, 'positie' | 'gezinIds'> & { positie: string; gezinIds: string };
 
 export const leesGeparkeerd = (sql: Statements): readonly GeparkeerdeZaak[] =>
@@ -25,3 +34,7 @@ export const leesGeparkeerd = (sql: Statements): readonly GeparkeerdeZaak[] =>
     positie: BigInt(rij.positie),
     gezinIds: JSON.parse(rij.gezinIds) as string[],
   }));
+
+export const parkeer = (sql: Statements, { gezinIds, ...parkering }: Parkering, sinds: Moment): void => {
+  sql.een(PARKEER, { ...parkering, gezinIds: JSON.stringify(gezinIds), sinds });
+};

@@ -21,6 +21,7 @@ import {
   type RecordedEvent,
   type StreamAppend,
   type StreamRange,
+  type StreamStart,
   type Upcasters,
 } from '@tijdig/event-store';
 
@@ -125,6 +126,14 @@ export class MemoryEventStore implements EventStore {
 
   async readAll(range: LogRange = {}): Promise<readonly RecordedEvent[]> {
     return this.page(range).events;
+  }
+
+  async streams({ after = 0n, limit = 1000, prefixes = [''] }: LogRange = {}): Promise<readonly StreamStart[]> {
+    return this.log.events
+      .filter(({ revisie, positie }) => revisie === 0 && positie > after)
+      .filter(({ stream }) => prefixes.some((prefix) => stream.startsWith(prefix)))
+      .slice(0, limit)
+      .map(({ stream, positie }) => ({ stream, position: positie }));
   }
 
   async readAt(position: Position): Promise<RecordedEvent | undefined> {

@@ -11,7 +11,7 @@ const projector = await Projector.open({
   reader,
   software: SOFTWARE,
   pagina: Number(pagina),
-  herbouwpagina: Number(pagina),
+  herbouwzaken: Number(pagina),
 });
 writeSync(1, 'klaar\n');
 const stop = new AbortController();

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { LogRange } from '@tijdig/event-store';
+import type { LogRange, StreamStart } from '@tijdig/event-store';
 import type { Row } from '../row.ts';
 import type { Queries } from './queries.ts';
 
@@ -57,4 +57,20 @@ export const readPage = async (queries: Queries, range: LogRange): Promise<RowPa
   return few
     ? pickedPage(queries, few, { after, limit, prefixes }, end)
     : filteredPage(queries, { after, limit, prefixes });
+};
+
+/** Streams as they began; those that are not asked for are passed over as the log is read along. */
+export const startsPage = async (queries: Queries, range: LogRange): Promise<readonly StreamStart[]> => {
+  const { after: position, limit = PAGE, prefixes = [''] } = range;
+  const found: StreamStart[] = [];
+  for (let after = Number(position ?? 0n); found.length < limit;) {
+    const piece = queries.startsAfter(after, Math.min(limit, PAGE));
+    for (const { stream, positie } of piece)
+      if (prefixes.some((prefix) => stream.startsWith(prefix)) && found.length < limit)
+        found.push({ stream, position: BigInt(positie) });
+    if (piece.length < Math.min(limit, PAGE)) break;
+    after = piece.at(-1)!.positie;
+    await setImmediate();
+  }
+  return found;
 };

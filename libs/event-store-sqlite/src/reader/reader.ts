@@ -11,12 +11,13 @@ import {
   type Position,
   type RecordedEvent,
   type StreamRange,
+  type StreamStart,
   type Upcasters,
 } from '@tijdig/event-store';
 import { logIdOf } from '../schema.ts';
 import { eventOf, type Row } from '../row.ts';
 import { Bell } from './bell.ts';
-import { readPage } from './pages.ts';
+import { readPage, startsPage } from './pages.ts';
 import { Queries } from './queries.ts';
 
 const POLL_MS = 250;
@@ -46,6 +47,10 @@ export class SqliteReader implements EventStoreReader {
 
   async readAll(range: LogRange = {}): Promise<readonly RecordedEvent[]> {
     return this.events((await readPage(this.queries, range)).rows, range.raw);
+  }
+
+  async streams(range: LogRange = {}): Promise<readonly StreamStart[]> {
+    return startsPage(this.queries, range);
   }
 
   async readAt(position: Position): Promise<RecordedEvent | undefined> {

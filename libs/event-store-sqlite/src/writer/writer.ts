@@ -4,6 +4,7 @@ import {
   OutcomeUnknown,
   StoreUnavailable,
   StoreUnusable,
+  conditionsOf,
   type Appended,
   type EventStoreWriter,
   type StreamAppend,
@@ -14,10 +15,6 @@ import type { AppendRequest, EncodedAppend, FromWriter, Outcome, ToWriter, Write
 import { errorOf } from './refusal.ts';
 
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './writer.worker.ts' : './writer.worker.js', import.meta.url);
-
-/** The thread resolves our libraries as this process does; its other flags (a script on the command line) are not its. */
-const conditions = (args: readonly string[]): string[] =>
-  args.filter((arg, index) => /^(-C|--conditions.*)$/.test(arg) || /^(-C|--conditions)$/.test(args[index - 1] ?? ''));
 
 type Waiting = Readonly<{
   appends: readonly EncodedAppend[];
@@ -56,7 +53,7 @@ export class Writer implements EventStoreWriter {
     this.port = port1;
     this.port.on('message', (message: FromWriter) => this.hear(message));
     const workerData: WriterData = { path, logId, port: port2, doorbell: this.doorbell, durability };
-    this.worker = new Worker(WORKER, { workerData, transferList: [port2], execArgv: conditions(process.execArgv) });
+    this.worker = new Worker(WORKER, { workerData, transferList: [port2], execArgv: conditionsOf(process.execArgv) });
     this.worker.on('error', (error) => this.broke(error));
     this.worker.on('exit', () => this.end());
     // An open store does not keep the process alive; what it still has to record does.

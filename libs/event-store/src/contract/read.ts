@@ -93,6 +93,20 @@ const logContract = (fresh: Fresh): void => {
       expect([...first, ...rest].map((event) => event.stream)).toEqual(['kalender-0', 'kalender-20', 'kalender-40']);
     });
 
+    it('noemt elke stroom een keer, in de volgorde waarin zij begonnen, in bladzijden', async () => {
+      await fresh.store.append([aan(A, 'no-stream', feit()), aan('kalender-nl', 'no-stream', feit())]);
+      await fresh.store.append([aan(A, 0, ...feiten(3)), aan('zaak-0', 'no-stream', feit()), aan(A, 3, feit())]);
+      await fresh.store.append([aan('zaak-0', 0, feit()), aan('zaak-9', 'no-stream', feit())]);
+      const all = await fresh.store.streams();
+      expect(all.map(({ stream }) => stream)).toEqual([A, 'kalender-nl', 'zaak-0', 'zaak-9']);
+      const firsts = (await fresh.store.readAll()).filter(({ revisie }) => revisie === 0);
+      expect(all.map(({ position }) => position)).toEqual(firsts.map(({ positie }) => positie));
+      const first = await fresh.store.streams({ limit: 2, prefixes: ['zaak-'] });
+      const rest = await fresh.store.streams({ limit: 2, prefixes: ['zaak-'], after: first.at(-1)!.position });
+      expect([first.length, rest]).toEqual([2, all.slice(-1)]);
+      expect(await fresh.store.streams({ after: all.at(-1)!.position })).toEqual([]);
+    });
+
     it('weet tot waar het gaat en wat waar staat', async () => {
       const { events, position } = await fresh.store.append([aan(A, 'no-stream', ...feiten(3))]);
       const last = events.at(-1)!;

@@ -14,7 +14,16 @@ export type Checkpoint = Readonly<{
   software: string;
 }>;
 
+const ZET_CHECKPOINT = `
+  INSERT INTO checkpoint (enig, logId, positie, hash, moment, software)
+  VALUES (1, :logId, :positie, :hash, :moment, :software)`;
+
 export const leesCheckpoint = (sql: Statements): Checkpoint | undefined => {
   const rij = sql.een<Omit<Checkpoint, 'positie'> & { positie: string }>(CHECKPOINT);
   return rij && { ...rij, positie: BigInt(rij.positie) };
+};
+
+/** In a file that has none yet. */
+export const zetCheckpoint = (sql: Statements, checkpoint: Checkpoint): void => {
+  sql.een(ZET_CHECKPOINT, checkpoint);
 };

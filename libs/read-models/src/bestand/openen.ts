@@ -7,7 +7,7 @@ const LEVEND =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;';
 /** Nobody reads it before it is complete, and a broken-off rebuild is thrown away: no journal at all. */
 const AANBOUW = `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-  PRAGMA cache_size = -65536;`;
+  PRAGMA cache_size = -16384;`;
 
 const WACHT_MS = 5000;
 
@@ -20,7 +20,8 @@ export const openSchrijver = (bestand: string): DatabaseSync => {
 
 /** A new file with empty tables, to be filled and then sealed. */
 export const begin = (bestand: string): DatabaseSync => {
-  const db = new DatabaseSync(bestand);
+  // A defensive connection keeps its journal, whatever it is asked.
+  const db = new DatabaseSync(bestand, { defensive: false });
   db.exec(`PRAGMA page_size = 8192; ${VEILIG} ${AANBOUW} ${TABELLEN}`);
   return db;
 };

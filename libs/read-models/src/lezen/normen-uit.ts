@@ -1,12 +1,9 @@
-import { normtijdlijn, type NormOpgetekend, type Normtijdlijn } from '@tijdig/normen';
+import { normtijdlijn, type Normtijdlijn } from '@tijdig/normen';
+import { leesNormen } from '../bestand/normen.ts';
 import type { Statements } from '../bron/statements.ts';
-import { NORMEN, NORMSTAND } from '../bron/vragen.ts';
+import { NORMSTAND } from '../bron/vragen.ts';
 
 type Normstand = Readonly<{ aantal: number; laatste: number }>;
-
-/** The norm and calendar events that the read model has seen. */
-export const leesNormen = (sql: Statements): readonly NormOpgetekend[] =>
-  sql.alle<{ gebeurtenis: string }>(NORMEN).map(({ gebeurtenis }) => JSON.parse(gebeurtenis) as NormOpgetekend);
 
 /** Norms as of the snapshot, made anew only when an event was added. */
 export const normenUit = (sql: Statements): (() => Normtijdlijn) => {

@@ -65,7 +65,7 @@ export const leesNormgebeurtenis = (event: RecordedEvent): NormOpgetekend => {
   return { stream, eventId, revisie, type, data, geregistreerdOp: moment(event) } as unknown as NormOpgetekend;
 };
 
-const ZAAKSTROOM = 'zaak-';
+export const ZAAKSTROOM = 'zaak-';
 
 /** The zaak whose stream this is; undefined when it is another kind of stream. */
 export const zaakVan = (stream: string): string | undefined =>

@@ -12,9 +12,13 @@ export type Projectoropties = Readonly<{
   /** What an operator must know: a read model that was thrown away, parked zaken, a rebuild that differs. */
   meld?: (melding: string) => void;
   voortgang?: (voortgang: Voortgang) => void;
-  /** Events in one transaction when following, and when rebuilding. */
+  /** Events in one transaction when following. */
   pagina?: number;
-  herbouwpagina?: number;
+  /** Zaken in one transaction when rebuilding. */
+  herbouwzaken?: number;
+  /** From so many events on, a rebuild writes in a thread of its own: fewer are done before it has started. */
+  draadVanaf?: number;
+  /** When following: how many events of recently touched zaken are kept in memory, about a kilobyte each. */
   onthoudGebeurtenissen?: number;
 }>;
 
@@ -25,7 +29,8 @@ export const metStandaard = (opties: Projectoropties): Projectorinstelling => ({
   meld: () => undefined,
   voortgang: () => undefined,
   pagina: 500,
-  herbouwpagina: 10_000,
+  herbouwzaken: 200,
+  draadVanaf: 20_000,
   onthoudGebeurtenissen: 50_000,
   ...opties,
 });

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { Position } from '@tijdig/event-store';
 import { ruimOp, volgendBestand, wissel } from '../bestand/map.ts';
+import { bouw } from '../bouw/bouw.ts';
 import { digestVan } from '../digest/digest.ts';
 import type { GeparkeerdeZaak } from '../geparkeerd.ts';
 import { Lezer } from '../lezen/lezer.ts';
 import { Beurten } from './beurten.ts';
-import { bouw, paginas } from './herbouw.ts';
 import { metStandaard, type Projectorinstelling, type Projectoropties } from './opties.ts';
+import { paginas } from './paginas.ts';
 import { voortgangsmeter } from './voortgang.ts';
 import { Wachtenden } from './wachtenden.ts';
 import { openBestand, openOfHerbouw, type Werkend } from './werkend.ts';
@@ -44,7 +45,7 @@ export class Projector {
   async volg(signal: AbortSignal): Promise<void> {
     const { reader, pagina, voortgang } = this.#instelling;
     const achterstand = (await reader.head())?.position ?? 0n;
-    const meter = voortgangsmeter(achterstand, voortgang);
+    const meter = voortgangsmeter({ van: this.positie, tot: achterstand }, voortgang);
     for await (const events of reader.subscribe({ after: this.positie, limit: pagina, signal })) {
       await this.#beurten.doe(() => this.#werkend.verwerking.pasToe(events));
       this.#wachtenden.meld(this.positie);

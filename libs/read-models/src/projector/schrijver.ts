@@ -6,30 +6,17 @@ import type { Tijdlijn, Wijzigingen } from '@tijdig/projections';
 import { leesCheckpoint, type Checkpoint } from '../bestand/checkpoint.ts';
 import { TweedeProjector } from '../bestand/fouten.ts';
 import { statements, type Statements } from '../bron/statements.ts';
-import { leesGeparkeerd, type GeparkeerdeZaak } from '../geparkeerd.ts';
-import { leesNormen } from '../lezen/normen-uit.ts';
+import { leesNormen, onthoudNorm } from '../bestand/normen.ts';
+import { leesGeparkeerd, parkeer, type GeparkeerdeZaak, type Parkering } from '../geparkeerd.ts';
 import { zaakschrijver, type Zaakschrijver } from '../rijen/zaakschrijver.ts';
 
 const SQLITE_BUSY = 5;
 const isBezet = (fout: unknown): boolean =>
   fout instanceof Error && 'errcode' in fout && ((fout.errcode as number) & 0xff) === SQLITE_BUSY;
 
-const BEGIN_CHECKPOINT = `
-  INSERT INTO checkpoint (enig, logId, positie, hash, moment, software) VALUES (1, :logId, 0, '', 0, :software)`;
 const VERZET_CHECKPOINT = `
   UPDATE checkpoint SET positie = :naar, hash = :hash, moment = max(moment, :moment)
   WHERE positie = :van AND logId = :logId RETURNING positie`;
-const PARKEER = `
-  INSERT INTO geparkeerd (zaakId, positie, oorzaak, pogingen, sinds, wachtend, gezinIds)
-  VALUES (:zaakId, :positie, :oorzaak, 1, :sinds, :wachtend, :gezinIds)
-  ON CONFLICT (zaakId) DO UPDATE SET positie = excluded.positie, oorzaak = excluded.oorzaak,
-    pogingen = pogingen + 1, wachtend = excluded.wachtend, gezinIds = excluded.gezinIds`;
-const GEZINNEN = `
-  SELECT DISTINCT s.gezinId FROM zaak z CROSS JOIN zaakstand s ON s.zaak = z.id
-  WHERE z.zaakId = :zaakId AND s.gezinId IS NOT NULL ORDER BY s.gezinId`;
-
-export type Parkering = Readonly<{ zaakId: string; positie: Position; oorzaak: string; wachtend: number }>;
-
 /** The only hand that writes in a read model file: rows, norms, parked zaken and the checkpoint. */
 export class Schrijver {
   readonly bestand: string;
@@ -56,10 +43,6 @@ export class Schrijver {
       this.#zaken.vergeet();
       throw fout;
     }
-  }
-
-  begin(logId: string, software: string): void {
-    this.sql.een(BEGIN_CHECKPOINT, { logId, software });
   }
 
   get checkpoint(): Checkpoint | undefined {
@@ -90,10 +73,7 @@ export class Schrijver {
   }
 
   onthoudNorm(positie: Position, gebeurtenis: NormOpgetekend): void {
-    this.sql.een('INSERT INTO norm_gebeurtenis (positie, gebeurtenis) VALUES (:positie, :gebeurtenis)', {
-      positie,
-      gebeurtenis: JSON.stringify(gebeurtenis),
-    });
+    onthoudNorm(this.sql, positie, gebeurtenis);
   }
 
   pasToe(zaakId: string, wijzigingen: Wijzigingen): void {
@@ -104,11 +84,10 @@ export class Schrijver {
     this.#zaken.vervang(zaakId, tijdlijn);
   }
 
-  /** Takes the rows of a zaak out of every number; what is known of its gezinnen is kept. */
-  parkeer({ zaakId, ...parkering }: Parkering, sinds: Moment): void {
-    const gezinnen = this.sql.alle<{ gezinId: string }>(GEZINNEN, { zaakId }).map(({ gezinId }) => gezinId);
-    this.#zaken.verwijder(zaakId);
-    this.sql.een(PARKEER, { zaakId, ...parkering, sinds, gezinIds: JSON.stringify(gezinnen) });
+  /** Takes the rows of a zaak out of every number. */
+  parkeer(parkering: Parkering, sinds: Moment): void {
+    this.#zaken.verwijder(parkering.zaakId);
+    parkeer(this.sql, parkering, sinds);
   }
 
   laatWachten(zaakId: string, aantal: number): void {

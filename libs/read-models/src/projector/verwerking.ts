@@ -46,18 +46,14 @@ export class Verwerking {
   async pasToe(events: readonly RecordedEvent[]): Promise<void> {
     const laatste = events.at(-1);
     if (!laatste) return;
-    const naar = { positie: laatste.positie, hash: laatste.hash, moment: momentVan(laatste.geregistreerdOp) ?? 0 };
+    const moment = Math.max(...events.map(({ geregistreerdOp }) => momentVan(geregistreerdOp) ?? 0));
+    const naar = { positie: laatste.positie, hash: laatste.hash, moment };
     await this.#samen(async () => {
       const vorigeNormen = this.#normen;
       if (this.#leerNormen(events)) await this.#volgNormen(events, vorigeNormen, laatste.positie);
       else await this.#volgZaken(events, laatste.positie);
       this.#checkpoint = this.#schrijver.verzet(this.#checkpoint, naar);
     });
-  }
-
-  /** Norms that are known before the zaken they hold for; only a rebuild can do this. */
-  async kenNormen(events: readonly RecordedEvent[]): Promise<void> {
-    await this.#samen(() => void this.#leerNormen(events));
   }
 
   /** Tries parked zaken again, all or one; answers which ones are in the numbers again. */
@@ -91,19 +87,15 @@ export class Verwerking {
     this.#normen = normtijdlijn(this.#normgebeurtenissen);
   }
 
-  /** True when these events bring norms that were not known yet. */
+  /** True when these events bring norms. */
   #leerNormen(events: readonly RecordedEvent[]): boolean {
-    const norm = events.filter(({ stream }) => isNormstroom(stream));
-    if (norm.length === 0) return false;
-    const bekend = new Set(this.#normgebeurtenissen.map(({ stream, revisie }) => `${stream} ${revisie}`));
-    const nieuw = norm.filter(({ stream, revisie }) => !bekend.has(`${stream} ${revisie}`));
-    for (const event of nieuw) {
-      const gebeurtenis = leesNormgebeurtenis(event);
-      this.#schrijver.onthoudNorm(event.positie, gebeurtenis);
-      this.#normgebeurtenissen = [...this.#normgebeurtenissen, gebeurtenis];
-    }
-    if (nieuw.length > 0) this.#normen = normtijdlijn(this.#normgebeurtenissen);
-    return nieuw.length > 0;
+    const nieuw = events.filter(({ stream }) => isNormstroom(stream));
+    if (nieuw.length === 0) return false;
+    const gelezen = nieuw.map(leesNormgebeurtenis);
+    nieuw.forEach(({ positie }, i) => this.#schrijver.onthoudNorm(positie, gelezen[i]!));
+    this.#normgebeurtenissen = [...this.#normgebeurtenissen, ...gelezen];
+    this.#normen = normtijdlijn(this.#normgebeurtenissen);
+    return true;
   }
 
   async #volgZaken(events: readonly RecordedEvent[], tot: Position): Promise<void> {
@@ -167,17 +159,13 @@ export class Verwerking {
 
   /** All rows of a zaak anew from its stream; it is parked when that does not succeed, and no longer when it does. */
   async #herprojecteer(zaakId: string, tot: Position): Promise<void> {
-    const stroom = await this.#leesStroom(zaakId);
-    const projectie = projecteer(
-      stroom.filter(({ positie }) => positie <= tot),
-      this.#normen,
-    );
-    this.#schrijver.vervang(zaakId, projectie.tijdlijn);
+    const stroom = (await this.#leesStroom(zaakId)).filter(({ positie }) => positie <= tot);
+    const projectie = projecteer(zaakId, stroom, this.#normen);
     if (projectie.gelukt) {
+      this.#schrijver.vervang(zaakId, projectie.tijdlijn);
       if (this.#geparkeerd.delete(zaakId)) this.#schrijver.haalUitParkeerstand(zaakId);
     } else {
-      const { gestruikeldOver, oorzaak, wachtend } = projectie;
-      this.#schrijver.parkeer({ zaakId, positie: gestruikeldOver.positie, oorzaak, wachtend }, this.#klok());
+      this.#schrijver.parkeer(projectie.parkering, this.#klok());
       this.#geparkeerd.add(zaakId);
     }
   }

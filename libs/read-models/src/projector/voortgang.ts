@@ -12,19 +12,20 @@ export type Voortgang = Readonly<{
 const MELD_ELKE_MS = 250;
 
 /** Counts events and tells now and then how it goes. */
-export const voortgangsmeter = (totaal: Position, meld: (voortgang: Voortgang) => void) => {
+export const voortgangsmeter = (
+  { van, tot: totaal }: Readonly<{ van: Position; tot: Position }>,
+  meld: (voortgang: Voortgang) => void,
+) => {
   const begin = performance.now();
   let gemeld = begin;
-  let beginPositie: Position | undefined;
   let gebeurtenissen = 0;
   return (positie: Position, erbij: number): void => {
-    beginPositie ??= positie;
     gebeurtenissen += erbij;
     const nu = performance.now();
     if (nu - gemeld < MELD_ELKE_MS && positie < totaal) return;
     gemeld = nu;
     const seconden = Math.max(nu - begin, 1) / 1000;
-    const afgelegd = Number(positie - beginPositie);
+    const afgelegd = Number(positie - van);
     const resterend = afgelegd > 0 ? Math.ceil((Number(totaal - positie) / afgelegd) * seconden) : null;
     meld({ positie, totaal, gebeurtenissen, perSeconde: Math.round(gebeurtenissen / seconden), resterend });
   };

@@ -1,6 +1,6 @@
 import { gooiWeg, huidigBestand, volgendBestand, wissel } from '../bestand/map.ts';
 import { isBruikbaar, openSchrijver } from '../bestand/openen.ts';
-import { bouw } from './herbouw.ts';
+import { bouw } from '../bouw/bouw.ts';
 import type { Projectorinstelling } from './opties.ts';
 import { Schrijver } from './schrijver.ts';
 import { redenVanWantrouwen } from './vertrouw.ts';

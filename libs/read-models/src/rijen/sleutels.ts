@@ -4,11 +4,16 @@ import type { DatabaseSync } from 'node:sqlite';
 export type Sleutels = Readonly<{
   zaak(zaakId: string): number;
   lijn(profiel: string, stap: string): number;
-  /** After a rollback: numbers handed out in it are not in the file. */
-  vergeet(): void;
 }>;
 
-export const sleutels = (db: DatabaseSync): Sleutels => {
+/** Those in a file: looked up there, added when new. */
+export type Bestandssleutels = Sleutels &
+  Readonly<{
+    /** After a rollback: numbers handed out in it are not in the file. */
+    vergeet(): void;
+  }>;
+
+export const sleutels = (db: DatabaseSync): Bestandssleutels => {
   const zoekZaak = db.prepare('SELECT id FROM zaak WHERE zaakId = ?');
   const nieuweZaak = db.prepare('INSERT INTO zaak (zaakId) VALUES (?)');
   const zoekLijn = db.prepare('SELECT id FROM lijn WHERE profiel = ? AND stap = ?');

@@ -1,0 +1,112 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { momentVan, type Moment } from '@tijdig/kernel';
+import type { Position, RecordedEvent } from '@tijdig/event-store';
+import { KALENDERSTROOM, normtijdlijn, profielstroom, type Normtijdlijn } from '@tijdig/normen';
+import { gooiWeg } from '../bestand/map.ts';
+import { leesNormgebeurtenis, zaakVan, ZAAKSTROOM } from '../projector/lees-gebeurtenis.ts';
+import type { Projectorinstelling } from '../projector/opties.ts';
+import { paginas } from '../projector/paginas.ts';
+import { projecteer } from '../projector/projectie.ts';
+import { voortgangsmeter } from '../projector/voortgang.ts';
+import { Bouwdraad } from './bouwdraad.ts';
+import { bouwHier, type Bouwplaats } from './bouwplaats.ts';
+import { Lader } from './lading.ts';
+
+const NORMSTROMEN = [KALENDERSTROOM, profielstroom('')];
+
+/**
+ * A new read model of the log up to a position, in a file that nobody reads yet: norms first, then zaak by zaak in the
+ * order in which they began, so that a zaak is projected once and memory depends on neither log nor stock.
+ */
+export const bouw = async (bestand: string, tot: Position, instelling: Projectorinstelling): Promise<void> => {
+  gooiWeg(bestand);
+  const plaats = Number(tot) >= instelling.draadVanaf ? new Bouwdraad(bestand) : bouwHier(bestand);
+  try {
+    await new Bouw(plaats, tot, instelling).draai();
+  } catch (fout) {
+    await plaats.staak();
+    throw fout;
+  }
+  opSchijf(bestand);
+};
+
+class Bouw {
+  readonly #plaats: Bouwplaats;
+  readonly #tot: Position;
+  readonly #instelling: Projectorinstelling;
+  readonly #lader = new Lader();
+  #moment: Moment = 0;
+  #gezien = 0;
+
+  constructor(plaats: Bouwplaats, tot: Position, instelling: Projectorinstelling) {
+    this.#plaats = plaats;
+    this.#tot = tot;
+    this.#instelling = instelling;
+  }
+
+  async draai(): Promise<void> {
+    const meter = voortgangsmeter({ van: 0n, tot: this.#tot }, this.#instelling.voortgang);
+    const normen = await this.#leesNormen();
+    for await (const zaken of this.#zaken()) {
+      const eerder = this.#gezien;
+      for (const zaakId of zaken) await this.#laad(zaakId, normen);
+      await this.#plaats.neem(this.#lader.neem());
+      meter(BigInt(this.#gezien), this.#gezien - eerder);
+      await setImmediate();
+    }
+    await this.#plaats.neem(this.#lader.neem());
+    await this.#plaats.voltooi(await this.#checkpoint());
+    meter(this.#tot, 0);
+  }
+
+  async #leesNormen(): Promise<Normtijdlijn> {
+    const { reader, herbouwzaken } = this.#instelling;
+    const normen = [];
+    for await (const pagina of paginas(reader, { tot: this.#tot, limit: herbouwzaken, prefixes: NORMSTROMEN })) {
+      normen.push(...pagina.map((event) => ({ positie: event.positie, gebeurtenis: leesNormgebeurtenis(event) })));
+      this.#zie(pagina);
+    }
+    this.#lader.onthoud(normen);
+    return normtijdlijn(normen.map(({ gebeurtenis }) => gebeurtenis));
+  }
+
+  async *#zaken(): AsyncIterable<readonly string[]> {
+    const { reader, herbouwzaken: limit } = this.#instelling;
+    for (let after = 0n; ;) {
+      const begonnen = await reader.streams({ after, limit, prefixes: [ZAAKSTROOM] });
+      const binnen = begonnen.filter(({ position }) => position <= this.#tot);
+      yield binnen.map(({ stream }) => zaakVan(stream)!);
+      if (begonnen.length < limit || binnen.length < begonnen.length) return;
+      after = begonnen.at(-1)!.position;
+    }
+  }
+
+  async #laad(zaakId: string, normen: Normtijdlijn): Promise<void> {
+    const { reader, klok } = this.#instelling;
+    const stroom = (await reader.readStream(ZAAKSTROOM + zaakId)).filter(({ positie }) => positie <= this.#tot);
+    this.#zie(stroom);
+    const projectie = projecteer(zaakId, stroom, normen);
+    if (projectie.gelukt) this.#lader.laad(zaakId, projectie.tijdlijn);
+    else this.#lader.parkeer(projectie.parkering, klok());
+  }
+
+  #zie(events: readonly RecordedEvent[]): void {
+    this.#gezien += events.length;
+    for (const { geregistreerdOp } of events) this.#moment = Math.max(this.#moment, momentVan(geregistreerdOp) ?? 0);
+  }
+
+  async #checkpoint() {
+    const { reader, software } = this.#instelling;
+    const laatste = await reader.readAt(this.#tot);
+    if (laatste) this.#zie([laatste]);
+    return { logId: reader.logId, positie: this.#tot, hash: laatste?.hash ?? '', moment: this.#moment, software };
+  }
+}
+
+/** It was written without journal: only when it is on disk may it take the place of one that was not. */
+const opSchijf = (bestand: string): void => {
+  const fd = openSync(bestand, 'r+');
+  fsyncSync(fd);
+  closeSync(fd);
+};
