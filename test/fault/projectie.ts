@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStoreReader } from '@tijdig/event-store';
@@ -35,11 +35,34 @@ export const vulLog = async (folder: string, seed: number, zaken: number): Promi
   if (!geimporteerd) throw new Error('the generated log was refused');
 };
 
-export type Volgen = Readonly<{ folder: string; reader: EventStoreReader; pagina: number; herbouw?: boolean }>;
+export type Volgen = Readonly<{
+  folder: string;
+  reader: EventStoreReader;
+  pagina: number;
+  herbouw?: boolean;
+  /** From how many events on a rebuild writes in a thread of its own. */
+  draadVanaf?: number;
+}>;
+
+/** So that the rows are followed from the first event on: a log that is not empty would be built at once. */
+const begonnenOpLeegLogboek = async (folder: string, reader: EventStoreReader): Promise<void> => {
+  const leeg: EventStoreReader = Object.assign(Object.create(reader) as EventStoreReader, {
+    head: async () => undefined,
+  });
+  await (await Projector.open({ folder, reader: leeg, software: SOFTWARE })).close();
+};
 
 /** Follows the log to its end in pages of this size; gives the digest of the rows and what is parked. */
-export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false }: Volgen) => {
-  const projector = await Projector.open({ folder, reader, software: SOFTWARE, pagina, herbouwzaken: pagina });
+export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false, draadVanaf = Infinity }: Volgen) => {
+  if (!huidigLeesmodel(folder)) await begonnenOpLeegLogboek(folder, reader);
+  const projector = await Projector.open({
+    folder,
+    reader,
+    software: SOFTWARE,
+    pagina,
+    herbouwzaken: pagina,
+    draadVanaf,
+  });
   const stop = new AbortController();
   const volgen = projector.volg(stop.signal);
   const isKlaar = await projector.waitFor((await reader.head())!.position, 300_000);
@@ -51,3 +74,6 @@ export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false }: 
   await projector.close();
   return uitkomst;
 };
+
+const huidigLeesmodel = (folder: string): string | undefined =>
+  readdirSync(folder).find((naam) => /^leesmodel-\d+\.sqlite$/.test(naam));

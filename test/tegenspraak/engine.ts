@@ -20,14 +20,15 @@ export type Engine = Readonly<{
 /** How the rows came about: followed in pages of this many events, or built at once. */
 export type Weg = Readonly<{ pagina: number; herbouw: boolean }>;
 
-const projecteer = async (folder: string, store: SqliteStore, { pagina, herbouw }: Weg): Promise<Leesmodel> => {
-  const projector = await Projector.open({
-    folder,
-    reader: store,
-    software: 'tegenspraak',
-    pagina,
-    herbouwzaken: pagina,
-  });
+const openProjector = (folder: string, store: SqliteStore, { pagina }: Weg): Promise<Projector> =>
+  Projector.open({ folder, reader: store, software: 'tegenspraak', pagina, herbouwzaken: pagina });
+
+const projecteer = async (
+  projector: Projector,
+  folder: string,
+  store: SqliteStore,
+  { herbouw }: Weg,
+): Promise<Leesmodel> => {
   const einde = (await store.head())!.position;
   const stop = new AbortController();
   const volgen = projector.volg(stop.signal);
@@ -64,11 +65,13 @@ export const startEngine = async (
   const nuMs = Date.parse(nu);
   const store = await openStore({ folder, clock: () => nuMs });
   await zorgVoorNormen(store);
+  // Before there is anything to build from, so that the rows are followed event by event.
+  const projector = await openProjector(folder, store, weg);
   const bron = await bestandsbron(pad);
   const { geimporteerd, keuring } = await importeer({ bron, store, nu: nuMs, map: folder });
   await bron.sluit();
   if (!geimporteerd) throw new Error(`a valid file was refused: ${JSON.stringify(keuring.fouten.genoemd.slice(0, 3))}`);
-  const leesmodel = await projecteer(folder, store, weg);
+  const leesmodel = await projecteer(projector, folder, store, weg);
   return {
     async antwoord(vraag) {
       const geschiedenis = await geschiedenisVan(store, vraag);
