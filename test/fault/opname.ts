@@ -44,6 +44,9 @@ export type Uitval = Readonly<{
   unopened: number;
 }>;
 
+/** How often a promise was broken. */
+export const geschonden = ({ lost, torn, broken, unopened }: Uitval): number => lost + torn + broken + unopened;
+
 /** Cuts the power at random points of the recording and opens what the disk then holds. */
 export const valUit = async (spoor: readonly Aanroep[], points: number, kies: Toeval): Promise<Uitval> => {
   const totaal = { points, acked: 0, lost: 0, torn: 0, broken: 0, unopened: 0 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { neemOp, valUit } from './opname.ts';
+import { geschonden, neemOp, valUit } from './opname.ts';
 import { toeval, type Fouttest } from './verslag.ts';
 
 const KIND = join(import.meta.dirname, 'kind/schrijver.ts');
@@ -27,7 +27,7 @@ export const T2: Fouttest = {
       rounds,
       ...full,
       control: { wat: 'synchronous=NORMAL', failed: normal.lost > 0, lost: normal.lost, points: normal.points },
-      pass: full.lost + full.torn + full.broken + full.unopened === 0 && full.acked > 0,
+      pass: geschonden(full) === 0 && full.acked > 0,
     };
   },
 };

@@ -5,14 +5,17 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { startDienst } from './dienst/dienst.ts';
 import { dubbel, tel, zonder } from './dienst/geteld.ts';
 import { codeVan, isGelukt, isNetteWeigering, meldZaakAan } from './dienst/verzoek.ts';
-import { neemOp, valUit } from './opname.ts';
+import { geschonden, neemOp, valUit } from './opname.ts';
 import { p, toeval, type Fouttest } from './verslag.ts';
 
 const KIND = join(import.meta.dirname, 'kind/volhouder.ts');
+const HERSTARTER = join(import.meta.dirname, 'kind/herstarter.ts');
 const MEESTE_POGINGEN = 50;
 const eio = (wanneer: string) => ['-e', `inject=fsync,fdatasync:error=EIO:when=${wanneer}`];
 /** Now and then: every seventh flush of a thread. */
 const SOMS = eio('12+7');
+/** Once in the life of a thread. */
+const EENS = eio('12');
 /** For a while: longer than the server itself tries again. */
 const EEN_TIJD = eio('12..60');
 const STIL = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync', '-e', 'signal=none'];
@@ -63,12 +66,21 @@ const daarnaStroomuitval = (seed: number, opdrachten: number, points: number, ..
   return valUit(spoor, points, toeval(seed));
 };
 
+/** The same, when each failed flush is followed by a restart: what that finds in memory need not be on the disk. */
+const naHerstartStroomuitval = (seed: number, opdrachten: number, points: number) =>
+  valUit(
+    neemOp((folder) => [HERSTARTER, folder, String(opdrachten)], EENS),
+    points,
+    toeval(seed),
+  );
+
 /** A flush fails: nobody knows, the retry finds out, and what was acknowledged later survives a power loss too. */
 export const T3b: Fouttest = {
   id: 'T3b',
   draai: async ({ seed, kort }) => {
     const http = await overHttp(kort ? 120 : 600);
     const uitval = await daarnaStroomuitval(seed, kort ? 60 : 150, kort ? 40 : 200);
+    const herstart = await naHerstartStroomuitval(seed, kort ? 40 : 100, kort ? 40 : 200);
     const gelovig = await daarnaStroomuitval(seed, 60, 20, 'gelooft');
     const { onbekend, onnet, duren, bevestigd, lost, dup, broken } = http;
     return {
@@ -85,11 +97,12 @@ export const T3b: Fouttest = {
       p50: p(duren, 0.5),
       max: p(duren, 1),
       powerLoss: uitval,
+      powerLossAfterRestart: herstart,
       control: { wat: 'take an unknown outcome for recorded', failed: gelovig.lost > 0, lost: gelovig.lost },
       pass:
         bevestigd.length > 0 &&
         onbekend > 0 &&
-        lost + dup + broken + onnet + uitval.lost + uitval.torn + uitval.broken + uitval.unopened === 0,
+        lost + dup + broken + onnet + geschonden(uitval) + geschonden(herstart) === 0,
     };
   },
 };

@@ -1,0 +1,32 @@
+import { OutcomeUnknown, StoreUnavailable, WrongExpectedRevision } from '@tijdig/event-store';
+import { metPogingen } from './pogingen.ts';
+
+/** Fails in this way each time it is tried, and then succeeds. */
+const na = (...fouten: readonly Error[]) => {
+  const over = [...fouten];
+  return async () => {
+    const fout = over.shift();
+    if (fout) throw fout;
+    return 'gelukt';
+  };
+};
+const verloren = () => new WrongExpectedRevision('zaak-a', 0, 1);
+
+describe('een opdracht opnieuw proberen', () => {
+  it('gaat door na een verloren wedloop en na een onbekende uitkomst', async () => {
+    await expect(metPogingen(na(verloren(), new OutcomeUnknown('fsync')))).resolves.toBe('gelukt');
+  });
+
+  it('houdt na drie keer op', async () => {
+    await expect(metPogingen(na(verloren(), verloren(), verloren()))).rejects.toThrow(WrongExpectedRevision);
+  });
+
+  it('zegt dat er niets is vastgelegd als de opslag meteen weigert', async () => {
+    await expect(metPogingen(na(new StoreUnavailable('vol')))).rejects.toThrow(StoreUnavailable);
+  });
+
+  it('blijft de uitkomst onbekend noemen als de opslag daarna niets meer aanneemt', async () => {
+    const onbekend = new OutcomeUnknown('fsync');
+    await expect(metPogingen(na(onbekend, new StoreUnavailable('fsync')))).rejects.toBe(onbekend);
+  });
+});
