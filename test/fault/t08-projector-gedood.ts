@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { openReader, openStore } from '@tijdig/event-store-sqlite';
 import { zorgVoorNormen } from '@tijdig/platform';
+import { gooiLeesmodellenWeg } from '@tijdig/read-models';
 import { inMap, volgTotEinde, vulLog } from './projectie.ts';
 import { toeval, type Fouttest, type Toeval } from './verslag.ts';
 
 const KIND = join(import.meta.dirname, 'kind/projector.ts');
 
 /** Lets a projector work for a moment and kills it; true when it had finished before that. */
-const laatEvenWerken = async (folder: string, pagina: number, ms: number): Promise<boolean> => {
-  const kind = spawn(process.execPath, [...process.execArgv, KIND, folder, String(pagina)], {
+const laatEvenWerken = async (
+  folder: string,
+  pagina: number,
+  ms: number,
+  vanaf: 'volgt' | 'bouwt' = 'volgt',
+): Promise<boolean> => {
+  const kind = spawn(process.execPath, [...process.execArgv, KIND, folder, String(pagina), vanaf], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const uit = once(kind, 'exit');
@@ -21,6 +27,20 @@ const laatEvenWerken = async (folder: string, pagina: number, ms: number): Promi
   const [code] = (await uit) as [number | null];
   return code === 0;
 };
+
+/** The projector that opens a folder without read model builds one; killed over and over it never leaves half of one. */
+const tijdensHetBouwen = (zaken: number, seed: number, kies: Toeval, rondes: number) =>
+  inMap(async (folder) => {
+    await vulLog(folder, seed, zaken);
+    let kills = 0;
+    for (let ronde = 0; ronde < rondes; ronde++)
+      if (await laatEvenWerken(folder, 20, kies() * 200, 'bouwt')) gooiLeesmodellenWeg(folder);
+      else kills++;
+    const reader = await openReader({ folder });
+    const { digest } = await volgTotEinde({ folder, reader, pagina: 500, draadVanaf: 0 });
+    await reader.close();
+    return { kills, digest };
+  });
 
 /** The control: rows and checkpoint each by themselves, stopped at a random step; the count is then wrong. */
 const naief = (aantal: number, kies: Toeval): number => {
@@ -63,15 +83,17 @@ export const T8: Fouttest = {
       await reader.close();
       return { kills, digest: uitkomst.digest };
     });
+    const gebouwd = await tijdensHetBouwen(zaken, seed, kies, kort ? 8 : 40);
     const geteld = naief(1000, kies);
     return {
       id: 'T8',
       wat: 'projector killed at random steps',
       seed,
-      rounds: kills,
-      equal: digest === rustig,
+      rounds: kills + gebouwd.kills,
+      killedWhileBuilding: gebouwd.kills,
+      equal: digest === rustig && gebouwd.digest === rustig,
       control: { wat: 'checkpoint and rows apart', failed: geteld !== 1000, counted: geteld, of: 1000 },
-      pass: digest === rustig && kills > 0,
+      pass: digest === rustig && gebouwd.digest === rustig && kills > 0 && gebouwd.kills > 0,
     };
   },
 };

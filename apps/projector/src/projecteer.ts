@@ -15,13 +15,23 @@ export type Projectie = Readonly<{
 export const projecteer = async ({ map, signal, opGereed, meld, opVoortgang }: Projectie): Promise<void> => {
   const reader = await openReader({ folder: map });
   try {
-    const projector = await Projector.open({ folder: map, reader, software: SOFTWARE, meld, voortgang: opVoortgang });
+    const projector = await Projector.open({
+      folder: map,
+      reader,
+      software: SOFTWARE,
+      meld,
+      voortgang: opVoortgang,
+      signal,
+    });
     opGereed();
     try {
       await projector.volg(signal);
     } finally {
       await projector.close();
     }
+  } catch (fout) {
+    // Stopped while the read model was being built: the next start builds it.
+    if (!signal.aborted) throw fout;
   } finally {
     await reader.close();
   }

@@ -17,6 +17,7 @@ import { SqliteReader } from './reader/reader.ts';
 import { Queries } from './reader/queries.ts';
 import { logIdOf, prepareSchema } from './schema.ts';
 import { breakSeal, readSeal, sealLog, type SealedHead } from './seal/seal.ts';
+import { rewriteTail } from './tail.ts';
 import { Writer, type WriterStats } from './writer/writer.ts';
 
 export type OpenStoreOptions = Readonly<{
@@ -99,6 +100,7 @@ const requireSealedEnd = (files: LogFiles, db: DatabaseSync): void => {
 };
 
 const prepare = (files: LogFiles): void => {
+  rewriteTail(files);
   let db: DatabaseSync | undefined;
   try {
     db = openForWriting(files.log);

@@ -3,15 +3,18 @@
  * folder, commands; a third, `leven`, is one life of it.
  */
 import { spawnSync } from 'node:child_process';
-import { writeSync } from 'node:fs';
+import { existsSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { OutcomeUnknown, WrongExpectedRevision } from '@tijdig/event-store';
-import { openStore } from '@tijdig/event-store-sqlite';
+import { openReader, openStore } from '@tijdig/event-store-sqlite';
 import { opdracht, PER_OPDRACHT } from '../opdracht.ts';
 
 const [folder, aantal, leven] = process.argv.slice(2) as [string, string, string | undefined];
 const MEESTE_LEVENS = 200;
 
 const leef = async (): Promise<void> => {
+  // Who reads was there first, and stays: then opening the store does not empty the write-ahead file by itself.
+  if (existsSync(join(folder, 'log.sqlite'))) await openReader({ folder });
   const store = await openStore({ folder });
   const vastgelegd = Number((await store.head())?.position ?? 0n) / PER_OPDRACHT;
   for (let n = Math.max(0, vastgelegd - 1); n < Number(aantal); n += 1) {

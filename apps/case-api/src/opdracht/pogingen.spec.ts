@@ -1,4 +1,5 @@
 import { OutcomeUnknown, StoreUnavailable, WrongExpectedRevision } from '@tijdig/event-store';
+import { Rejection } from '@tijdig/kernel';
 import { metPogingen } from './pogingen.ts';
 
 /** Fails in this way each time it is tried, and then succeeds. */
@@ -25,8 +26,16 @@ describe('een opdracht opnieuw proberen', () => {
     await expect(metPogingen(na(new StoreUnavailable('vol')))).rejects.toThrow(StoreUnavailable);
   });
 
-  it('blijft de uitkomst onbekend noemen als de opslag daarna niets meer aanneemt', async () => {
-    const onbekend = new OutcomeUnknown('fsync');
-    await expect(metPogingen(na(onbekend, new StoreUnavailable('fsync')))).rejects.toBe(onbekend);
+  it.each([new StoreUnavailable('fsync'), new Error('disk I/O error')])(
+    'blijft de uitkomst onbekend noemen als de opslag het daarna begeeft: %s',
+    async (fout) => {
+      const onbekend = new OutcomeUnknown('fsync');
+      await expect(metPogingen(na(onbekend, fout))).rejects.toBe(onbekend);
+    },
+  );
+
+  it('gelooft de herladen zaak als die weigert', async () => {
+    const geweigerd = new Rejection('ZAAK_AFGESLOTEN', {});
+    await expect(metPogingen(na(new OutcomeUnknown('fsync'), geweigerd))).rejects.toBe(geweigerd);
   });
 });

@@ -1,4 +1,6 @@
-import { EventIdExists, OutcomeUnknown, StoreUnavailable, WrongExpectedRevision } from '@tijdig/event-store';
+import { EventIdExists, OutcomeUnknown, WrongExpectedRevision } from '@tijdig/event-store';
+import { Rejection } from '@tijdig/kernel';
+import { Onbekend } from '@tijdig/platform';
 
 const MEESTE = 3;
 
@@ -6,9 +8,12 @@ const MEESTE = 3;
 const isOpnieuwTeProberen = (fout: unknown): boolean =>
   fout instanceof WrongExpectedRevision || fout instanceof EventIdExists || fout instanceof OutcomeUnknown;
 
+/** What only a reloaded zaak can say. */
+const isAntwoord = (fout: unknown): boolean => fout instanceof Rejection || fout instanceof Onbekend;
+
 /**
- * Loads, decides and appends again after a lost race, at most three times. Once an outcome was unknown, a store that
- * takes nothing more makes it no less so: only reloading could tell that nothing was recorded.
+ * Loads, decides and appends again after a lost race, at most three times. An outcome that was unknown stays so, whatever
+ * fails after it, until a reloaded zaak tells.
  */
 export const metPogingen = async <T>(probeer: () => Promise<T>): Promise<T> => {
   let onbekend: OutcomeUnknown | undefined;
@@ -17,8 +22,9 @@ export const metPogingen = async <T>(probeer: () => Promise<T>): Promise<T> => {
       return await probeer();
     } catch (fout) {
       if (fout instanceof OutcomeUnknown) onbekend = fout;
-      if (onbekend && fout instanceof StoreUnavailable) throw onbekend;
-      if (poging === MEESTE || !isOpnieuwTeProberen(fout)) throw fout;
+      const isOpnieuw = isOpnieuwTeProberen(fout);
+      if (onbekend && !isOpnieuw && !isAntwoord(fout)) throw onbekend;
+      if (poging === MEESTE || !isOpnieuw) throw fout;
     }
   }
 };

@@ -4,6 +4,8 @@ import type { Row } from '../row.ts';
 import type { Queries } from './queries.ts';
 
 export const PAGE = 1000;
+/** So many positions are looked through at once for streams that begin. */
+const PIECE = 10_000;
 /** Up to so many events are looked up one by one; streams that have more are found by reading along. */
 const RARE = 2000;
 
@@ -59,18 +61,17 @@ export const readPage = async (queries: Queries, range: LogRange): Promise<RowPa
     : filteredPage(queries, { after, limit, prefixes });
 };
 
-/** Streams as they began; those that are not asked for are passed over as the log is read along. */
+/** Streams as they began, found by reading along, letting others at the event loop between the pieces. */
 export const startsPage = async (queries: Queries, range: LogRange): Promise<readonly StreamStart[]> => {
   const { after: position, limit = PAGE, prefixes = [''] } = range;
+  const end = queries.head()?.positie ?? 0;
   const found: StreamStart[] = [];
-  for (let after = Number(position ?? 0n); found.length < limit;) {
-    const piece = queries.startsAfter(after, Math.min(limit, PAGE));
-    for (const { stream, positie } of piece)
-      if (prefixes.some((prefix) => stream.startsWith(prefix)) && found.length < limit)
-        found.push({ stream, position: BigInt(positie) });
-    if (piece.length < Math.min(limit, PAGE)) break;
-    after = piece.at(-1)!.positie;
+  for (let after = Number(position ?? 0n); after < end && found.length < limit; after += PIECE) {
+    const asked = queries
+      .startsBetween(after, Math.min(after + PIECE, end))
+      .filter(({ stream }) => prefixes.some((prefix) => stream.startsWith(prefix)));
+    found.push(...asked.map(({ stream, positie }) => ({ stream, position: BigInt(positie) })));
     await setImmediate();
   }
-  return found;
+  return found.slice(0, limit);
 };

@@ -13,7 +13,7 @@ export type StartRow = Readonly<{ stream: string; positie: number }>;
 export type HeadRow = Readonly<{ positie: number; moment: number; hash: string }>;
 
 /** Rows come as arrays: an object made by the driver costs a third of the reading. */
-const rows = (db: DatabaseSync, sql: string): StatementSync => {
+const inArrays = (db: DatabaseSync, sql: string): StatementSync => {
   const statement = db.prepare(sql);
   statement.setReturnArrays(true);
   return statement;
@@ -31,10 +31,10 @@ export class Queries {
   private readonly starts: StatementSync;
 
   constructor(db: DatabaseSync) {
-    this.forward = rows(db, `${STREAM} ORDER BY revisie LIMIT ?`);
-    this.backward = rows(db, `${STREAM} ORDER BY revisie DESC LIMIT ?`);
-    this.pageAfter = rows(db, `SELECT ${COLUMNS} FROM log WHERE positie > ? ORDER BY positie LIMIT ?`);
-    this.at = rows(db, `SELECT ${COLUMNS} FROM log WHERE positie = ?`);
+    this.forward = inArrays(db, `${STREAM} ORDER BY revisie LIMIT ?`);
+    this.backward = inArrays(db, `${STREAM} ORDER BY revisie DESC LIMIT ?`);
+    this.pageAfter = inArrays(db, `SELECT ${COLUMNS} FROM log WHERE positie > ? ORDER BY positie LIMIT ?`);
+    this.at = inArrays(db, `SELECT ${COLUMNS} FROM log WHERE positie = ?`);
     this.last = db.prepare(
       'SELECT positie, coalesce(logMoment, geregistreerdOp) AS moment, hash FROM log ORDER BY positie DESC LIMIT 1',
     );
@@ -43,7 +43,7 @@ export class Queries {
     );
     // By the index it would sort every stream there is for each page.
     this.starts = db.prepare(
-      'SELECT stream, positie FROM log NOT INDEXED WHERE positie > ? AND revisie = 0 ORDER BY positie LIMIT ?',
+      'SELECT stream, positie FROM log NOT INDEXED WHERE positie > ? AND positie <= ? AND revisie = 0 ORDER BY positie',
     );
   }
 
@@ -65,8 +65,8 @@ export class Queries {
   }
 
   /** Where streams begin, in the order of the log. */
-  startsAfter(after: number, limit: number): StartRow[] {
-    return this.starts.all(after, atMost(limit)) as StartRow[];
+  startsBetween(after: number, upTo: number): StartRow[] {
+    return this.starts.all(after, upTo) as StartRow[];
   }
 
   head(): HeadRow | undefined {

@@ -31,7 +31,6 @@ export class LogWriter {
   private readonly durability: Durability;
   private current: Open | undefined;
   private proven = false;
-  private settled = false;
 
   constructor(path: string, durability: Durability = 'FULL') {
     this.path = path;
@@ -46,8 +45,7 @@ export class LogWriter {
   write(requests: readonly AppendRequest[]): readonly Outcome[] {
     let outcomes: Outcome[];
     try {
-      const { db, ledger } = this.open();
-      this.settle(db);
+      const { ledger } = this.open();
       ledger.begin();
       outcomes = requests.map((request) => attempt(ledger, request));
       if (!outcomes.some((outcome) => 'placed' in outcome && outcome.placed.length > 0)) {
@@ -99,21 +97,8 @@ export class LogWriter {
       const db = openForWriting(this.path, this.durability);
       this.current = { db, ledger: new Ledger(db) };
       this.proven = false;
-      this.settled = false;
     }
     return this.current;
-  }
-
-  /**
-   * What another life or connection left in the write-ahead file is moved to the main file, and flushed there, before
-   * anything is recorded after it: its own flush may have failed, and then the system holds for written what is not on
-   * the disk.
-   */
-  private settle(db: DatabaseSync): void {
-    if (this.settled) return;
-    const { log, checkpointed } = db.prepare('PRAGMA wal_checkpoint(FULL)').get() as Record<string, number>;
-    if (log !== checkpointed) throw new Error('een ander leest nog wat eerst verplaatst moet worden');
-    this.settled = true;
   }
 
   /** Closing rolls back what was not committed. */

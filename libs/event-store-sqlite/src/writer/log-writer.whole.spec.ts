@@ -66,21 +66,6 @@ describe('de schrijver', () => {
     ]);
   });
 
-  it('verplaatst eerst wat een ander leven in het schrijflogboek liet staan, en weigert zolang dat niet gaat', () => {
-    writer.write([vraag(1, naar('zaak-a', 'no-stream', 1))]);
-    const other = new LogWriter(path);
-    outside.exec('BEGIN');
-    stored();
-    writer.write([vraag(2, naar('zaak-a', 0, 2))]);
-    const [refused] = other.write([vraag(3, naar('zaak-b', 'no-stream', 3))]);
-    expect(refused).toMatchObject({
-      refusal: { kind: 'StoreUnavailable', message: expect.stringContaining('een ander leest') },
-    });
-    outside.exec('COMMIT');
-    expect(kinds(other.write([vraag(3, naar('zaak-b', 'no-stream', 3))]))).toEqual([1]);
-    other.close();
-  });
-
   it('schrijft niets als alles wordt geweigerd', () => {
     writer.write([vraag(1, naar('zaak-a', 'no-stream', 1))]);
     const before = commits();

@@ -28,7 +28,8 @@ export const begin = (bestand: string): DatabaseSync => {
 
 /** Makes the indexes and says whose file it is: without that it is not a read model. */
 export const verzegel = (db: DatabaseSync): void => {
-  db.exec(INDEXEN);
+  // One by one: a thread that must stop ends between two.
+  for (const index of INDEXEN) db.exec(index);
   db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAAT};`);
 };
 

@@ -53,16 +53,16 @@ CREATE TABLE checkpoint (
 const VOORWAARDE_OPEN = 'WHERE knoop IS NOT NULL';
 
 /** Made after the load when rebuilding. */
-export const INDEXEN = `
-CREATE INDEX werkstap_links ON werkstap (lijn, knoop, tot) ${VOORWAARDE_OPEN};
-CREATE INDEX werkstap_rechts ON werkstap (lijn, knoop, van) ${VOORWAARDE_OPEN};
-CREATE INDEX werkstap_start ON werkstap (lijn, start);
-CREATE INDEX werkstap_deadline ON werkstap (lijn, deadline);
-CREATE INDEX werkstap_eind ON werkstap (lijn, eind) WHERE eind IS NOT NULL;
-CREATE INDEX werkstap_vervallen ON werkstap (lijn, vervallen) WHERE vervallen IS NOT NULL;
-CREATE INDEX blinde_vlek_links ON blinde_vlek (lijn, knoop, tot) ${VOORWAARDE_OPEN};
-CREATE INDEX blinde_vlek_rechts ON blinde_vlek (lijn, knoop, van) ${VOORWAARDE_OPEN};
-CREATE INDEX zaakstand_jeugdige ON zaakstand (jeugdigeId);
-CREATE INDEX zaakstand_gemeld ON zaakstand (kennisgevingsdatum);
-CREATE INDEX zaakstand_gezin ON zaakstand (gezinId) WHERE gezinId IS NOT NULL;
-`;
+export const INDEXEN = [
+  `CREATE INDEX werkstap_links ON werkstap (lijn, knoop, tot) ${VOORWAARDE_OPEN}`,
+  `CREATE INDEX werkstap_rechts ON werkstap (lijn, knoop, van) ${VOORWAARDE_OPEN}`,
+  'CREATE INDEX werkstap_start ON werkstap (lijn, start)',
+  'CREATE INDEX werkstap_deadline ON werkstap (lijn, deadline)',
+  'CREATE INDEX werkstap_eind ON werkstap (lijn, eind) WHERE eind IS NOT NULL',
+  'CREATE INDEX werkstap_vervallen ON werkstap (lijn, vervallen) WHERE vervallen IS NOT NULL',
+  `CREATE INDEX blinde_vlek_links ON blinde_vlek (lijn, knoop, tot) ${VOORWAARDE_OPEN}`,
+  `CREATE INDEX blinde_vlek_rechts ON blinde_vlek (lijn, knoop, van) ${VOORWAARDE_OPEN}`,
+  'CREATE INDEX zaakstand_jeugdige ON zaakstand (jeugdigeId)',
+  'CREATE INDEX zaakstand_gemeld ON zaakstand (kennisgevingsdatum)',
+  'CREATE INDEX zaakstand_gezin ON zaakstand (gezinId) WHERE gezinId IS NOT NULL',
+];

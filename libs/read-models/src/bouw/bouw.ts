@@ -2,18 +2,20 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { momentVan, type Moment } from '@tijdig/kernel';
 import type { Position, RecordedEvent } from '@tijdig/event-store';
-import { KALENDERSTROOM, normtijdlijn, profielstroom, type Normtijdlijn } from '@tijdig/normen';
+import { isNormstroom, KALENDERSTROOM, normtijdlijn, profielstroom, type Normtijdlijn } from '@tijdig/normen';
+import type { Checkpoint } from '../bestand/checkpoint.ts';
 import { gooiWeg } from '../bestand/map.ts';
-import { leesNormgebeurtenis, zaakVan, ZAAKSTROOM } from '../projector/lees-gebeurtenis.ts';
+import { leesNorm, zaakVan, ZAAKSTROOM } from '../projectie/lees-gebeurtenis.ts';
+import { projecteer } from '../projectie/projectie.ts';
+import { paginas, stroomTot } from '../projectie/stroom.ts';
+import { voortgangsmeter } from '../projectie/voortgang.ts';
 import type { Projectorinstelling } from '../projector/opties.ts';
-import { paginas } from '../projector/paginas.ts';
-import { projecteer } from '../projector/projectie.ts';
-import { voortgangsmeter } from '../projector/voortgang.ts';
 import { Bouwdraad } from './bouwdraad.ts';
 import { bouwHier, type Bouwplaats } from './bouwplaats.ts';
 import { Lader } from './lading.ts';
 
 const NORMSTROMEN = [KALENDERSTROOM, profielstroom('')];
+const NORMEN_PER_KEER = 1000;
 
 /**
  * A new read model of the log up to a position, in a file that nobody reads yet: norms first, then zaak by zaak in the
@@ -26,6 +28,7 @@ export const bouw = async (bestand: string, tot: Position, instelling: Projector
     await new Bouw(plaats, tot, instelling).draai();
   } catch (fout) {
     await plaats.staak();
+    gooiWeg(bestand);
     throw fout;
   }
   opSchijf(bestand);
@@ -37,7 +40,7 @@ class Bouw {
   readonly #instelling: Projectorinstelling;
   readonly #lader = new Lader();
   #moment: Moment = 0;
-  #gezien = 0;
+  #gelezen = 0;
 
   constructor(plaats: Bouwplaats, tot: Position, instelling: Projectorinstelling) {
     this.#plaats = plaats;
@@ -46,26 +49,30 @@ class Bouw {
   }
 
   async draai(): Promise<void> {
-    const meter = voortgangsmeter({ van: 0n, tot: this.#tot }, this.#instelling.voortgang);
+    const { signal, voortgang } = this.#instelling;
+    const meter = voortgangsmeter({ van: 0n, tot: this.#tot }, voortgang);
     const normen = await this.#leesNormen();
     for await (const zaken of this.#zaken()) {
-      const eerder = this.#gezien;
+      const eerder = this.#gelezen;
       for (const zaakId of zaken) await this.#laad(zaakId, normen);
-      await this.#plaats.neem(this.#lader.neem());
-      meter(BigInt(this.#gezien), this.#gezien - eerder);
+      await this.#plaats.neem(this.#lader.lever());
+      // Events come by zaak: their number says how far it is, not a place in the log.
+      meter(BigInt(this.#gelezen), this.#gelezen - eerder);
       await setImmediate();
+      signal.throwIfAborted();
     }
-    await this.#plaats.neem(this.#lader.neem());
     await this.#plaats.voltooi(await this.#checkpoint());
     meter(this.#tot, 0);
   }
 
   async #leesNormen(): Promise<Normtijdlijn> {
-    const { reader, herbouwzaken } = this.#instelling;
+    const { reader } = this.#instelling;
     const normen = [];
-    for await (const pagina of paginas(reader, { tot: this.#tot, limit: herbouwzaken, prefixes: NORMSTROMEN })) {
-      normen.push(...pagina.map((event) => ({ positie: event.positie, gebeurtenis: leesNormgebeurtenis(event) })));
-      this.#zie(pagina);
+    const bladen = paginas(reader, { tot: this.#tot, limit: NORMEN_PER_KEER, prefixes: NORMSTROMEN });
+    for await (const blad of bladen) {
+      const events = blad.filter(({ stream }) => isNormstroom(stream));
+      normen.push(...events.map(leesNorm));
+      this.#zie(events);
     }
     this.#lader.onthoud(normen);
     return normtijdlijn(normen.map(({ gebeurtenis }) => gebeurtenis));
@@ -84,7 +91,7 @@ class Bouw {
 
   async #laad(zaakId: string, normen: Normtijdlijn): Promise<void> {
     const { reader, klok } = this.#instelling;
-    const stroom = (await reader.readStream(ZAAKSTROOM + zaakId)).filter(({ positie }) => positie <= this.#tot);
+    const stroom = await stroomTot(reader, zaakId, this.#tot);
     this.#zie(stroom);
     const projectie = projecteer(zaakId, stroom, normen);
     if (projectie.gelukt) this.#lader.laad(zaakId, projectie.tijdlijn);
@@ -92,15 +99,15 @@ class Bouw {
   }
 
   #zie(events: readonly RecordedEvent[]): void {
-    this.#gezien += events.length;
+    this.#gelezen += events.length;
     for (const { geregistreerdOp } of events) this.#moment = Math.max(this.#moment, momentVan(geregistreerdOp) ?? 0);
   }
 
-  async #checkpoint() {
+  async #checkpoint(): Promise<Checkpoint> {
     const { reader, software } = this.#instelling;
     const laatste = await reader.readAt(this.#tot);
-    if (laatste) this.#zie([laatste]);
-    return { logId: reader.logId, positie: this.#tot, hash: laatste?.hash ?? '', moment: this.#moment, software };
+    const moment = Math.max(this.#moment, (laatste && momentVan(laatste.geregistreerdOp)) ?? 0);
+    return { logId: reader.logId, positie: this.#tot, hash: laatste?.hash ?? '', moment, software };
   }
 }
 

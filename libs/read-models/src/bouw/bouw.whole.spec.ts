@@ -28,14 +28,22 @@ describe.each([
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'tijdig-bouw-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const bouwIn = (bestand: string, reader: EventStoreReader) =>
-    bouw(bestand, 20n, metStandaard({ folder, reader, software: 'test', herbouwzaken: 2, draadVanaf }));
+  const bouwIn = (bestand: string, reader: EventStoreReader, signal = new AbortController().signal) =>
+    bouw(bestand, 20n, metStandaard({ folder, reader, software: 'test', herbouwzaken: 2, draadVanaf, signal }));
 
   it('zegt waarom er niet geschreven kan worden', async () => {
     await expect(bouwIn(join(folder, 'weg', 'leesmodel'), await logboek())).rejects.toThrow('unable to open database');
   });
 
-  it('zegt waarom er niet gelezen kan worden, en laat niets achter dat op een leesmodel lijkt', async () => {
+  it('houdt op als dat gevraagd wordt, en laat niets achter', async () => {
+    const gestopt = AbortSignal.abort();
+    await expect(bouwIn(join(folder, 'leesmodel-1.sqlite.aanbouw'), await logboek(), gestopt)).rejects.toBe(
+      gestopt.reason,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('zegt waarom er niet gelezen kan worden, en laat niets achter', async () => {
     const store = await logboek();
     const reader: EventStoreReader = Object.assign(Object.create(store) as typeof store, {
       readStream: async (stream: string) => {
@@ -44,6 +52,6 @@ describe.each([
       },
     });
     await expect(bouwIn(join(folder, 'leesmodel-1.sqlite.aanbouw'), reader)).rejects.toThrow('de schijf hapert');
-    expect(readdirSync(folder).filter((naam) => naam.endsWith('.sqlite'))).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

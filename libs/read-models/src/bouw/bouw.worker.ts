@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Bouwopdracht } from './bouwdraad.ts';
-import { Bouwwerk } from './bouwplaats.ts';
+import { Bouwwerk } from './bouwwerk.ts';
 
 const bouwwerk = new Bouwwerk(workerData as string);
 

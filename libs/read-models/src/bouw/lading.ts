@@ -1,41 +1,40 @@
+import type { SQLInputValue } from 'node:sqlite';
 import type { Moment } from '@tijdig/kernel';
-import type { Position } from '@tijdig/event-store';
-import type { NormOpgetekend } from '@tijdig/normen';
 import type { Tijdlijn } from '@tijdig/projections';
+import type { Norm } from '../bestand/normen.ts';
 import type { Parkering } from '../geparkeerd.ts';
-import { rijvorm, type Waarden } from '../rijen/rijvorm.ts';
-import { BLINDE_VLEK, WERKSTAP, ZAAKSTAND } from '../rijen/tabel.ts';
-import { Uitgifte, type Lijn } from './uitgifte.ts';
-
-export type Norm = Readonly<{ positie: Position; gebeurtenis: NormOpgetekend }>;
+import { rijwaarden } from '../rijen/rijwaarden.ts';
+import { BLINDE_VLEK, WERKSTAP, ZAAKSTAND, type Getal } from '../rijen/tabel.ts';
+import { Uitgifte, type Lijnnummer, type Zaaknummer } from './uitgifte.ts';
 
 /** The rows of some zaken as values alone, cheap to hand to another thread. */
 export type Lading = Readonly<{
   normen: readonly Norm[];
-  zaken: readonly string[];
-  lijnen: readonly Lijn[];
+  zaken: readonly Zaaknummer[];
+  lijnen: readonly Lijnnummer[];
   werkstappen: Float64Array<ArrayBuffer>;
   blindeVlekken: Float64Array<ArrayBuffer>;
-  standen: Waarden;
+  standen: readonly SQLInputValue[];
   geparkeerd: readonly Readonly<{ parkering: Parkering; sinds: Moment }>[];
 }>;
 
-const getallen = (waarden: Waarden): Float64Array<ArrayBuffer> => {
+/** NaN stands for NULL. */
+const getallen = (waarden: readonly Getal[]): Float64Array<ArrayBuffer> => {
   const uit = new Float64Array(waarden.length);
-  for (let i = 0; i < uit.length; i++) uit[i] = waarden[i] === null ? NaN : (waarden[i] as number);
+  for (let i = 0; i < uit.length; i++) uit[i] = waarden[i] ?? NaN;
   return uit;
 };
 
 /** Gathers the rows of zaken, each zaak once. */
 export class Lader {
   readonly #uitgifte = new Uitgifte();
-  readonly #werkstap = rijvorm(WERKSTAP, this.#uitgifte);
-  readonly #blindeVlek = rijvorm(BLINDE_VLEK, this.#uitgifte);
-  readonly #stand = rijvorm(ZAAKSTAND, this.#uitgifte);
+  readonly #werkstap = rijwaarden(WERKSTAP, this.#uitgifte);
+  readonly #blindeVlek = rijwaarden(BLINDE_VLEK, this.#uitgifte);
+  readonly #stand = rijwaarden(ZAAKSTAND, this.#uitgifte);
   #normen: Norm[] = [];
-  #werkstappen: Waarden = [];
-  #blindeVlekken: Waarden = [];
-  #standen: Waarden = [];
+  #werkstappen: Getal[] = [];
+  #blindeVlekken: Getal[] = [];
+  #standen: SQLInputValue[] = [];
   #geparkeerd: { parkering: Parkering; sinds: Moment }[] = [];
 
   onthoud(normen: readonly Norm[]): void {
@@ -56,9 +55,9 @@ export class Lader {
   }
 
   /** Everything gathered since the last time. */
-  neem(): Lading {
+  lever(): Lading {
     const lading = {
-      ...this.#uitgifte.neem(),
+      ...this.#uitgifte.lever(),
       normen: this.#normen,
       werkstappen: getallen(this.#werkstappen),
       blindeVlekken: getallen(this.#blindeVlekken),

@@ -54,7 +54,7 @@ const naDag = (grens: number, d: number | null) => d === null || d > grens;
 
 const vul = (rijen: readonly (Bekend<Werkstap> & { zaakId: string })[]) => {
   const db = new DatabaseSync(':memory:');
-  db.exec(TABELLEN + INDEXEN);
+  db.exec([TABELLEN, ...INDEXEN].join(';'));
   const nummers = sleutels(db);
   const schrijver = rijschrijver(db, WERKSTAP, nummers);
   for (const rij of rijen) {

@@ -49,7 +49,7 @@ const leesmodelVan = (rijen: readonly Bekend<Werkstap>[]): DatabaseSync => {
   const nummers = sleutels(db);
   const schrijver = rijschrijver(db, WERKSTAP, nummers);
   for (const [i, rij] of rijen.entries()) schrijver.voegToe(nummers.zaak(`zaak-${i}`), [rij]);
-  db.exec(INDEXEN);
+  for (const index of INDEXEN) db.exec(index);
   return db;
 };
 

@@ -1,6 +1,6 @@
 import type { Moment } from '@tijdig/kernel';
 import type { EventStoreReader } from '@tijdig/event-store';
-import type { Voortgang } from './voortgang.ts';
+import type { Voortgang } from '../projectie/voortgang.ts';
 
 export type Projectoropties = Readonly<{
   folder: string;
@@ -12,6 +12,8 @@ export type Projectoropties = Readonly<{
   /** What an operator must know: a read model that was thrown away, parked zaken, a rebuild that differs. */
   meld?: (melding: string) => void;
   voortgang?: (voortgang: Voortgang) => void;
+  /** Ends a rebuild; what was made of it is thrown away. */
+  signal?: AbortSignal;
   /** Events in one transaction when following. */
   pagina?: number;
   /** Zaken in one transaction when rebuilding. */
@@ -28,6 +30,7 @@ export const metStandaard = (opties: Projectoropties): Projectorinstelling => ({
   klok: Date.now,
   meld: () => undefined,
   voortgang: () => undefined,
+  signal: new AbortController().signal,
   pagina: 500,
   herbouwzaken: 200,
   draadVanaf: 20_000,

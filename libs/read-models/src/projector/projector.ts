@@ -7,8 +7,8 @@ import type { GeparkeerdeZaak } from '../geparkeerd.ts';
 import { Lezer } from '../lezen/lezer.ts';
 import { Beurten } from './beurten.ts';
 import { metStandaard, type Projectorinstelling, type Projectoropties } from './opties.ts';
-import { paginas } from './paginas.ts';
-import { voortgangsmeter } from './voortgang.ts';
+import { paginas } from '../projectie/stroom.ts';
+import { voortgangsmeter } from '../projectie/voortgang.ts';
 import { Wachtenden } from './wachtenden.ts';
 import { openBestand, openOfHerbouw, type Werkend } from './werkend.ts';
 

@@ -6,7 +6,7 @@ import type { Tijdlijn, Wijzigingen } from '@tijdig/projections';
 import { leesCheckpoint, type Checkpoint } from '../bestand/checkpoint.ts';
 import { TweedeProjector } from '../bestand/fouten.ts';
 import { statements, type Statements } from '../bron/statements.ts';
-import { leesNormen, onthoudNorm } from '../bestand/normen.ts';
+import { leesNormen, onthoudNorm, type Norm } from '../bestand/normen.ts';
 import { leesGeparkeerd, parkeer, type GeparkeerdeZaak, type Parkering } from '../geparkeerd.ts';
 import { zaakschrijver, type Zaakschrijver } from '../rijen/zaakschrijver.ts';
 
@@ -17,7 +17,8 @@ const isBezet = (fout: unknown): boolean =>
 const VERZET_CHECKPOINT = `
   UPDATE checkpoint SET positie = :naar, hash = :hash, moment = max(moment, :moment)
   WHERE positie = :van AND logId = :logId RETURNING positie`;
-/** The only hand that writes in a read model file: rows, norms, parked zaken and the checkpoint. */
+
+/** The only hand that writes in the read model in use: rows, norms, parked zaken and the checkpoint. */
 export class Schrijver {
   readonly bestand: string;
   readonly sql: Statements;
@@ -72,8 +73,8 @@ export class Schrijver {
     return leesNormen(this.sql);
   }
 
-  onthoudNorm(positie: Position, gebeurtenis: NormOpgetekend): void {
-    onthoudNorm(this.sql, positie, gebeurtenis);
+  onthoudNorm(norm: Norm): void {
+    onthoudNorm(this.sql, norm);
   }
 
   pasToe(zaakId: string, wijzigingen: Wijzigingen): void {

@@ -4,8 +4,9 @@ import type { EventStoreReader, Position, RecordedEvent } from '@tijdig/event-st
 import { isNormstroom, normtijdlijn, type NormOpgetekend, type Normtijdlijn } from '@tijdig/normen';
 import { toestandVan, vervolg, type Toestand, type Vervolg } from '@tijdig/projections';
 import type { Checkpoint } from '../bestand/checkpoint.ts';
-import { leesNormgebeurtenis, leesZaakgebeurtenis, stroomVanZaak, zaakVan } from './lees-gebeurtenis.ts';
-import { projecteer } from './projectie.ts';
+import { leesNorm, leesZaakgebeurtenis, stroomVanZaak, zaakVan } from '../projectie/lees-gebeurtenis.ts';
+import { projecteer } from '../projectie/projectie.ts';
+import { stroomTot } from '../projectie/stroom.ts';
 import type { Schrijver } from './schrijver.ts';
 import { Toestanden } from './toestanden.ts';
 
@@ -91,9 +92,9 @@ export class Verwerking {
   #leerNormen(events: readonly RecordedEvent[]): boolean {
     const nieuw = events.filter(({ stream }) => isNormstroom(stream));
     if (nieuw.length === 0) return false;
-    const gelezen = nieuw.map(leesNormgebeurtenis);
-    nieuw.forEach(({ positie }, i) => this.#schrijver.onthoudNorm(positie, gelezen[i]!));
-    this.#normgebeurtenissen = [...this.#normgebeurtenissen, ...gelezen];
+    const normen = nieuw.map(leesNorm);
+    for (const norm of normen) this.#schrijver.onthoudNorm(norm);
+    this.#normgebeurtenissen = [...this.#normgebeurtenissen, ...normen.map(({ gebeurtenis }) => gebeurtenis)];
     this.#normen = normtijdlijn(this.#normgebeurtenissen);
     return true;
   }
@@ -109,7 +110,9 @@ export class Verwerking {
 
   async #volgZaak(zaakId: string, nieuwe: readonly RecordedEvent[], tot: Position): Promise<void> {
     const eerste = nieuwe[0]!.revisie;
-    const eerder = this.#toestanden.neem(zaakId) ?? (eerste === 0 ? [] : await this.#leesStroom(zaakId, eerste - 1));
+    const eerder =
+      this.#toestanden.neem(zaakId) ??
+      (eerste === 0 ? [] : await this.#reader.readStream(stroomVanZaak(zaakId), { upTo: eerste - 1 }));
     const uitkomst = this.#vervolg(eerder, nieuwe);
     if (!uitkomst) return this.#herprojecteer(zaakId, tot);
     this.#schrijver.pasToe(zaakId, uitkomst.wijzigingen);
@@ -130,10 +133,6 @@ export class Verwerking {
     }
   }
 
-  #leesStroom(zaakId: string, upTo = Infinity): Promise<readonly RecordedEvent[]> {
-    return this.#reader.readStream(stroomVanZaak(zaakId), upTo === Infinity ? {} : { upTo });
-  }
-
   /** Norms changed, so what was known from then on may have changed in every zaak, parked ones too. */
   async #volgNormen(events: readonly RecordedEvent[], vorige: Normtijdlijn, tot: Position): Promise<void> {
     this.#toestanden.vergeet();
@@ -150,7 +149,7 @@ export class Verwerking {
   /** Writes only what the norms change, and what the zaak itself brought. */
   async #volgNormenIn(zaakId: string, vorige: Normtijdlijn, tot: Position): Promise<void> {
     if (this.#geparkeerd.has(zaakId)) return this.#herprojecteer(zaakId, tot);
-    const stroom = (await this.#leesStroom(zaakId)).filter(({ positie }) => positie <= tot);
+    const stroom = await stroomTot(this.#reader, zaakId, tot);
     const nieuwe = stroom.filter(({ positie }) => positie > this.#checkpoint.positie);
     const uitkomst = this.#vervolg(stroom.slice(0, stroom.length - nieuwe.length), nieuwe, vorige);
     if (!uitkomst) return this.#herprojecteer(zaakId, tot);
@@ -159,7 +158,7 @@ export class Verwerking {
 
   /** All rows of a zaak anew from its stream; it is parked when that does not succeed, and no longer when it does. */
   async #herprojecteer(zaakId: string, tot: Position): Promise<void> {
-    const stroom = (await this.#leesStroom(zaakId)).filter(({ positie }) => positie <= tot);
+    const stroom = await stroomTot(this.#reader, zaakId, tot);
     const projectie = projecteer(zaakId, stroom, this.#normen);
     if (projectie.gelukt) {
       this.#schrijver.vervang(zaakId, projectie.tijdlijn);

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { kolommenVan } from './rijvorm.ts';
+import { kolommenVan } from './rijwaarden.ts';
 import type { Tabel } from './tabel.ts';
 
 /** Rows in one statement: a call costs about as much as the row it inserts. */
@@ -9,7 +9,7 @@ const BUNDEL = 8;
 export type Rijwaarden = readonly SQLInputValue[] | Float64Array;
 
 /** Inserts any number of new rows of a table. */
-export const invoeger = <R>(db: DatabaseSync, tabel: Tabel<R>): ((waarden: Rijwaarden) => void) => {
+export const invoeger = <R, W>(db: DatabaseSync, tabel: Tabel<R, W>): ((waarden: Rijwaarden) => void) => {
   const kolommen = kolommenVan(tabel);
   const rij = `(${kolommen.map(() => '?').join(', ')})`;
   const sql = (aantal: number): string =>

@@ -1,9 +1,9 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Bekend, Wijziging } from '@tijdig/projections';
 import { invoeger } from './invoeger.ts';
-import { ligkolommen, rijvorm, sleutelkolommen, type Waarden } from './rijvorm.ts';
+import { ligkolommen, rijwaarden, sleutelkolommen } from './rijwaarden.ts';
 import type { Sleutels } from './sleutels.ts';
-import type { Tabel } from './tabel.ts';
+import type { Getal, Tabel } from './tabel.ts';
 
 /** Writes one kind of row. `zaak` is the number of the zaak. */
 export type Rijschrijver<R> = Readonly<{
@@ -14,7 +14,7 @@ export type Rijschrijver<R> = Readonly<{
 
 const isWaarde = (kolom: string): string => `${kolom} = ?`;
 
-const teksten = <R>(tabel: Tabel<R>) => {
+const teksten = <R, W>(tabel: Tabel<R, W>) => {
   const { naam, sleutel } = tabel;
   const dezeRij = sleutelkolommen(tabel).map(isWaarde).join(' AND ');
   const perLijn = sleutel.kolommen.includes('lijn') ? ' AND lijn IN (SELECT id FROM lijn)' : '';
@@ -25,11 +25,16 @@ const teksten = <R>(tabel: Tabel<R>) => {
   };
 };
 
-export const rijschrijver = <R>(db: DatabaseSync, tabel: Tabel<R>, sleutels: Sleutels): Rijschrijver<R> => {
+export const rijschrijver = <R, W extends SQLInputValue>(
+  db: DatabaseSync,
+  tabel: Tabel<R, W>,
+  sleutels: Sleutels,
+): Rijschrijver<R> => {
+  type Waarden = (W | Getal)[];
   const sql = teksten(tabel);
   const [sluit, wis, verwijder] = [db.prepare(sql.sluit), db.prepare(sql.wis), db.prepare(sql.verwijder)];
   const voegIn = invoeger(db, tabel);
-  const { zetSleutel, zetLigging, zetRij } = rijvorm(tabel, sleutels);
+  const { zetSleutel, zetLigging, zetRij } = rijwaarden(tabel, sleutels);
 
   const voegToe = (zaak: number, rijen: readonly Bekend<R>[]): void => {
     const waarden: Waarden = [];

@@ -4,13 +4,16 @@ import { liggingVan, type Ligging } from '../interval/ligging.ts';
 import type { Sleutels } from './sleutels.ts';
 
 /** Adds the values of a row, in the order of the columns; a list a row would cost more than the row. */
-type Zet<R extends unknown[]> = (waarden: SQLInputValue[], ...van: R) => void;
+type Zet<W, R extends unknown[]> = (waarden: W[], ...van: R) => void;
+
+/** What a table of numbers alone holds: that fits in an array another thread can be handed. */
+export type Getal = number | null;
 
 /** How one kind of row is stored: what tells the rows of a zaak apart, what else they hold, where they hang. */
-export type Tabel<R> = Readonly<{
+export type Tabel<R, W = SQLInputValue> = Readonly<{
   naam: string;
-  sleutel: Readonly<{ kolommen: readonly string[]; zet: Zet<[rij: R, sleutels: Sleutels]> }>;
-  inhoud: Readonly<{ kolommen: readonly string[]; zet: Zet<[rij: R]> }>;
+  sleutel: Readonly<{ kolommen: readonly string[]; zet: Zet<W, [rij: R, sleutels: Sleutels]> }>;
+  inhoud: Readonly<{ kolommen: readonly string[]; zet: Zet<W, [rij: R]> }>;
   /** Absent: not in the interval index. */
   ligging?(rij: Bekend<R>): Ligging | null;
 }>;
@@ -18,7 +21,7 @@ export type Tabel<R> = Readonly<{
 const klaarVan = ({ eind, vervallen }: Werkstap): number | null =>
   eind === null ? vervallen : vervallen === null ? eind : Math.min(eind, vervallen);
 
-export const WERKSTAP: Tabel<Werkstap> = {
+export const WERKSTAP: Tabel<Werkstap, Getal> = {
   naam: 'werkstap',
   sleutel: {
     kolommen: ['lijn', 'volgnummer'],
@@ -52,7 +55,7 @@ export const WERKSTAP: Tabel<Werkstap> = {
   ligging: (r) => liggingVan({ vanaf: r.vanaf, klaar: klaarVan(r), bekendVan: r.bekendVan, bekendTot: r.bekendTot }),
 };
 
-export const BLINDE_VLEK: Tabel<BlindeVlek> = {
+export const BLINDE_VLEK: Tabel<BlindeVlek, Getal> = {
   naam: 'blinde_vlek',
   sleutel: {
     kolommen: ['lijn', 'vanaf'],

@@ -10,6 +10,7 @@ import {
   type Velden,
   type ZaakGebeurtenis,
 } from '@tijdig/zaak';
+import type { Norm } from '../bestand/normen.ts';
 
 /** What this software can read; older versions were brought up to it by the store. */
 const SCHEMAVERSIE = 1;
@@ -55,14 +56,16 @@ export class NormOnleesbaar extends Error {
   }
 }
 
-export const leesNormgebeurtenis = (event: RecordedEvent): NormOpgetekend => {
+/** Throws NormOnleesbaar. */
+export const leesNorm = (event: RecordedEvent): Norm => {
   try {
     keur(event, isNormGebeurtenistype(event.type) ? NORMGEBEURTENISSEN[event.type].velden : undefined);
   } catch (cause) {
     throw new NormOnleesbaar(event, { cause: cause as Error });
   }
-  const { stream, eventId, revisie, type, data } = event;
-  return { stream, eventId, revisie, type, data, geregistreerdOp: moment(event) } as unknown as NormOpgetekend;
+  const { positie, stream, eventId, revisie, type, data } = event;
+  const gebeurtenis = { stream, eventId, revisie, type, data, geregistreerdOp: moment(event) };
+  return { positie, gebeurtenis: gebeurtenis as unknown as NormOpgetekend };
 };
 
 export const ZAAKSTROOM = 'zaak-';

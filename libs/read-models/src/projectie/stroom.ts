@@ -1,4 +1,5 @@
-import type { EventStoreReader, Position } from '@tijdig/event-store';
+import type { EventStoreReader, Position, RecordedEvent } from '@tijdig/event-store';
+import { stroomVanZaak } from './lees-gebeurtenis.ts';
 
 type Stuk = Readonly<{ na?: Position; tot: Position; limit: number; prefixes?: readonly string[] }>;
 
@@ -12,3 +13,13 @@ export async function* paginas(reader: EventStoreReader, { na = 0n, tot, limit, 
     after = pagina.at(-1)!.positie;
   }
 }
+
+/** The events of a zaak, up to and including a position of the log. */
+export const stroomTot = async (
+  reader: EventStoreReader,
+  zaakId: string,
+  tot: Position,
+): Promise<readonly RecordedEvent[]> => {
+  const stroom = await reader.readStream(stroomVanZaak(zaakId));
+  return stroom.filter(({ positie }) => positie <= tot);
+};
