@@ -32,4 +32,10 @@ describe('een draad die rijen schrijft en struikelt', () => {
     await expect(draad.neem(lading('d'))).rejects.toThrow('UNIQUE constraint failed');
     await expect(draad.voltooi(CHECKPOINT)).rejects.toThrow('UNIQUE constraint failed');
   });
+
+  it('zegt dat er geen bestand te maken is', async () => {
+    const nergens = new Bouwdraad(join(folder, 'weg', 'leesmodel'));
+    await expect(nergens.voltooi(CHECKPOINT)).rejects.toThrow('unable to open database');
+    await nergens.staak();
+  });
 });
