@@ -26,7 +26,7 @@ export const METINGEN: readonly Meting[] = [
   { doelen: ['P2'], meet: opTrageSchijf },
   { doelen: ['P3'], meet: ({ ronden, ms }) => opdrachten(ronden, ms) },
   { doelen: ['P4', 'P5'], meet: ({ ronden, ms, kort }) => lezen(ronden, ms, kort ? 1000 : 10_000) },
-  { doelen: ['P6'], meet: ({ ronden, kort }) => herbouw(kort ? 3 : ronden, kort ? 1500 : 10_000) },
+  { doelen: ['P6'], meet: ({ ronden, kort }) => herbouw(kort ? 3 : ronden, kort ? 6000 : 20_000) },
   { doelen: ['P6 memory'], meet: async ({ kort }) => (kort ? [] : herbouwGeheugen(10_000_000)) },
   {
     doelen: ['P7'],
