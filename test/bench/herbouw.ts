@@ -39,7 +39,7 @@ const ruweReplay = (map: string) => {
 export const herbouw = (ronden: number, zaken: number): Promise<Uitslag[]> =>
   inMap(async (map) => {
     const store = await openStore({ folder: map });
-    await vulZaaklog(store, { begin: dagnummer('2010-01-04'), perDag: 3, zaken });
+    await vulZaaklog(store, { begin: dagnummer('2010-01-04'), perDag: Math.max(3, Math.ceil(zaken / 5000)), zaken });
     const events = Number((await store.head())!.position);
     const { replay, sluit } = ruweReplay(map);
     const bouw = async (): Promise<number> => {

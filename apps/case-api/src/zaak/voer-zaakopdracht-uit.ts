@@ -23,7 +23,7 @@ export class VoerZaakopdrachtUit extends Command<Uitkomst> {
   }
 }
 
-const ONTHOUDEN_GEBEURTENISSEN = 50_000;
+const ONTHOUDEN_GEBEURTENISSEN = 200_000;
 
 /** Load, decide, append, answer. */
 @CommandHandler(VoerZaakopdrachtUit)
