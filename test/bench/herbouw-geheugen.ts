@@ -41,7 +41,7 @@ const herbouw = async (folder: string): Promise<number> => {
 
 const meet = (events: number): Promise<number> =>
   inMap(async (folder) => {
-    const store = await openStore({ folder });
+    const store = await openStore({ folder, durability: 'OFF' });
     const zaken = Math.ceil(events / EVENTS_PER_ZAAK);
     await vulZaaklog(store, { begin: dagnummer('2010-01-04'), perDag: Math.max(3, Math.ceil(zaken / 5000)), zaken });
     await store.close();

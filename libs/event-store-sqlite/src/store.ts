@@ -16,7 +16,7 @@ import { lockFolder, type FolderLock } from './lock.ts';
 import { SqliteReader } from './reader/reader.ts';
 import { Queries } from './reader/queries.ts';
 import { logIdOf, prepareSchema } from './schema.ts';
-import { breakSeal, readSeal, sealLog, type SealedHead } from './seal/seal.ts';
+import { breakSeal, readSeal, readSealedEnd, sealLog, type SealedEnd, type SealedHead } from './seal/seal.ts';
 import { rewriteTail } from './tail.ts';
 import { Writer, type WriterStats } from './writer/writer.ts';
 
@@ -88,11 +88,16 @@ export class SqliteStore extends SqliteReader implements EventStore {
 
 /** A log that was replaced or cut off while it was closed is not written on as if nothing happened. */
 const requireSealedEnd = (files: LogFiles, db: DatabaseSync): void => {
-  const seal = readSeal(files);
-  if (!seal || seal === 'onleesbaar') return;
   const head = new Queries(db).head();
-  const same = seal.logId === logIdOf(db) && seal.positie === (head?.positie ?? 0) && seal.hash === (head?.hash ?? '');
-  if (same && seal.grootte === statSync(files.log).size) return;
+  const standsAt = (seal: SealedEnd): boolean =>
+    seal.logId === logIdOf(db) &&
+    seal.positie === (head?.positie ?? 0) &&
+    seal.hash === (head?.hash ?? '') &&
+    seal.grootte === statSync(files.log).size;
+  const sealed = readSealedEnd(files);
+  if (sealed && standsAt(sealed)) return;
+  const whole = readSeal(files);
+  if (!whole || whole === 'onleesbaar' || standsAt(whole)) return;
   throw new StoreUnusable(
     `${files.log} is veranderd sinds het werd afgesloten. Draai \`tijdig verifieer\`. ` +
       `Zette u zelf een reservekopie terug? Verwijder dan ${files.seal}.`,

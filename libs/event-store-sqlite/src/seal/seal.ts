@@ -4,6 +4,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,15 +14,14 @@ import { canonical, sha256 } from '@tijdig/event-store';
 import { syncFolder, type LogFiles } from '../folder.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
+/** Where a log stands when it is closed. */
+export type SealedHead = Readonly<{ logId: string; positie: number; hash: string }>;
+
+/** The same, and how large its file was. */
+export type SealedEnd = SealedHead & Readonly<{ grootte: number }>;
+
 /** What a closed log file looked like, byte for byte, and where its log stood. */
-export type Seal = Readonly<{
-  indeling: 1;
-  logId: string;
-  positie: number;
-  hash: string;
-  grootte: number;
-  stukken: readonly Piece[];
-}>;
+export type Seal = Readonly<{ indeling: 1 }> & SealedEnd & Readonly<{ stukken: readonly Piece[] }>;
 
 const withCheck = (seal: Seal): string => `${JSON.stringify({ ...seal, controle: sha256(canonical(seal)) })}\n`;
 
@@ -37,6 +37,27 @@ export const readSeal = ({ seal }: LogFiles): Seal | 'onleesbaar' | undefined =>
   }
 };
 
+const HEAD = /^\{"indeling":1,"logId":"([^"]+)","positie":(\d+),"hash":"([^"]*)","grootte":(\d+),/;
+const HEAD_BYTES = 1024;
+
+/**
+ * Where the seal says that the log stood, without reading all of it: that grows with the log. Undefined when there is
+ * none, or it does not begin as ours do; only `readSeal` tells whether it is whole.
+ */
+export const readSealedEnd = ({ seal }: LogFiles): SealedEnd | undefined => {
+  if (!existsSync(seal)) return undefined;
+  const handle = openSync(seal, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    const found = HEAD.exec(bytes.toString('utf8', 0, readSync(handle, bytes, 0, HEAD_BYTES, 0)));
+    if (!found) return undefined;
+    const [, logId, positie, hash, grootte] = found;
+    return { logId: logId!, positie: Number(positie), hash: hash!, grootte: Number(grootte) };
+  } finally {
+    closeSync(handle);
+  }
+};
+
 /** The whole text or what was there before. */
 export const writeDurably = (path: string, text: string): void => {
   const handle = openSync(`${path}.nieuw`, 'w');
@@ -48,9 +69,6 @@ export const writeDurably = (path: string, text: string): void => {
   }
   renameSync(`${path}.nieuw`, path);
 };
-
-/** Where a log stands when it is closed. */
-export type SealedHead = Pick<Seal, 'logId' | 'positie' | 'hash'>;
 
 /** Seals a log that is closed. Where the write-ahead file is still there, somebody still reads it. */
 export const sealLog = async (files: LogFiles, { logId, positie, hash }: SealedHead): Promise<void> => {

@@ -34,6 +34,6 @@ export const metStandaard = (opties: Projectoropties): Projectorinstelling => ({
   pagina: 500,
   herbouwzaken: 200,
   draadVanaf: 20_000,
-  onthoudGebeurtenissen: 50_000,
+  onthoudGebeurtenissen: 100_000,
   ...opties,
 });
