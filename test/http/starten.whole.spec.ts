@@ -1,8 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { openStore } from '@tijdig/event-store-sqlite';
+import { dagnummer } from '@tijdig/kernel';
+import { vulZaaklog } from '../bench/zaaklog.ts';
 import { aanmelding, stuur, vraag } from './opstelling.ts';
 
 const MAIN = 'apps/all-in-one/dist/main.js';
@@ -61,6 +66,30 @@ describe('Tijdig starten en stoppen', () => {
     ).json as { regels: { openstaand: number }[] };
     expect(regels[0]!.openstaand).toBe(1);
     expect((await tweede.afloop('SIGTERM')).code).toBe(0);
+  }, 30_000);
+
+  it('stopt ook netjes terwijl hij nog cijfers bouwt', async () => {
+    const store = await openStore({ folder: map, durability: 'OFF' });
+    await vulZaaklog(store, { begin: dagnummer('2015-01-05'), perDag: 3, zaken: 4000 });
+    await store.close();
+    const tijdig = new Proces('--data', map, '--port', '0');
+    const aanbouw = join(map, 'leesmodel-1.sqlite.aanbouw');
+    while (!existsSync(aanbouw)) await wacht(5);
+    const { code, uit } = await tijdig.afloop('SIGTERM');
+    expect([code, uit]).toEqual([0, '']);
+    expect([existsSync(aanbouw), existsSync(join(map, 'log.zegel'))]).toEqual([false, true]);
+  }, 60_000);
+
+  it('zegt bij het starten dat er een half bestand in het logboek staat', async () => {
+    await writeFile(
+      join(map, 'import-onderweg.0123456789ab.json'),
+      JSON.stringify({ bestand: 'kanarie.ndjson', regels: 12, begonnenOp: '2025-03-03T09:00:00.000Z' }),
+    );
+    const tijdig = new Proces('--data', map, '--port', '0');
+    await tijdig.adres();
+    const { fout } = await tijdig.afloop('SIGTERM');
+    expect(fout).toContain('een import is afgebroken');
+    expect(fout).not.toContain('kanarie');
   }, 30_000);
 
   it('schrijft niets over mensen in zijn logboek, ook niet als dat alles opschrijft', async () => {

@@ -1,17 +1,19 @@
-import { leesInstellingen, maakLogboek, meldEnStop, openLezing, sluitNetjesAf, start } from '@tijdig/platform';
+import { draai, leesInstellingen, maakLogboek, meldEnStop, openLezing, start } from '@tijdig/platform';
 import { MonitorModule } from './monitor.module.ts';
 
 /** Questions alone: reads a data folder beside whoever writes it. */
 try {
   const instellingen = leesInstellingen(process.argv.slice(2), process.env);
   const logboek = maakLogboek(instellingen.logniveau);
-  const lezing = await openLezing({ instellingen, logboek });
-  const { adres, stop } = await start({ delen: lezing.delen, modules: [MonitorModule] });
-  sluitNetjesAf(async () => {
-    await stop();
-    await lezing.sluit();
+  await draai(async () => {
+    const lezing = await openLezing({ instellingen, logboek });
+    const { adres, stop } = await start({ delen: lezing.delen, modules: [MonitorModule] });
+    process.stdout.write(`Tijdig luistert op ${adres}\n`);
+    return async () => {
+      await stop();
+      await lezing.sluit();
+    };
   }, logboek);
-  process.stdout.write(`Tijdig luistert op ${adres}\n`);
 } catch (fout) {
   meldEnStop(fout);
 }

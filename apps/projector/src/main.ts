@@ -1,4 +1,4 @@
-import { leesInstellingen, maakLogboek, meldEnStop, sluitNetjesAf } from '@tijdig/platform';
+import { draai, leesInstellingen, maakLogboek, meldEnStop } from '@tijdig/platform';
 import { projecteer } from './projecteer.ts';
 import { alsMelding } from './voortgangsmelding.ts';
 
@@ -6,17 +6,16 @@ import { alsMelding } from './voortgangsmelding.ts';
 try {
   const { map, logniveau } = leesInstellingen(process.argv.slice(2), process.env);
   const logboek = maakLogboek(logniveau);
-  const einde = new AbortController();
-  const klaar = projecteer({
-    map,
-    signal: einde.signal,
-    opGereed: () => logboek.info({ map }, 'de projector volgt het logboek'),
-    meld: (melding) => logboek.warn({}, melding),
-    opVoortgang: (voortgang) => logboek.info({}, alsMelding(voortgang)),
-  });
-  sluitNetjesAf(() => {
-    einde.abort();
-    return klaar;
+  let klaar = Promise.resolve();
+  await draai(async (signal) => {
+    klaar = projecteer({
+      map,
+      signal,
+      opGereed: () => logboek.info({ map }, 'de projector volgt het logboek'),
+      meld: (melding) => logboek.warn({}, melding),
+      opVoortgang: (voortgang) => logboek.info({}, alsMelding(voortgang)),
+    });
+    return () => klaar;
   }, logboek);
   await klaar;
 } catch (fout) {

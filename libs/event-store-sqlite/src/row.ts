@@ -21,46 +21,23 @@ export const COLUMNS =
 
 /** A row as the driver gives it, in the order of COLUMNS. */
 export type Values = readonly [
-  positie: number,
-  stream: string,
-  revisie: number,
-  eventId: string,
-  type: string,
-  schemaVersie: number,
-  gebeurdOp: string,
-  geregistreerdOp: number,
-  data: string,
-  metadata: string,
-  vorigeHash: string,
-  hash: string,
+  ...Readonly<[number, string, number, string, string, number]>,
+  ...Readonly<[string, number, string, string, string, string]>,
 ];
 
-export const rowOf = ([
-  positie,
-  stream,
-  revisie,
-  eventId,
-  type,
-  schemaVersie,
-  gebeurdOp,
-  geregistreerdOp,
-  data,
-  metadata,
-  vorigeHash,
-  hash,
-]: Values): Row => ({
-  positie,
-  stream,
-  revisie,
-  eventId,
-  type,
-  schemaVersie,
-  gebeurdOp,
-  geregistreerdOp,
-  data,
-  metadata,
-  vorigeHash,
-  hash,
+export const rowOf = (values: Values): Row => ({
+  positie: values[0],
+  stream: values[1],
+  revisie: values[2],
+  eventId: values[3],
+  type: values[4],
+  schemaVersie: values[5],
+  gebeurdOp: values[6],
+  geregistreerdOp: values[7],
+  data: values[8],
+  metadata: values[9],
+  vorigeHash: values[10],
+  hash: values[11],
 });
 
 export const eventOf = (row: Row): RecordedEvent => ({

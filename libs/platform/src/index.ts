@@ -9,7 +9,7 @@ export * from './meldingen/melding.ts';
 export { platformmeldingen, type Platformcode } from './meldingen/platformmeldingen.ts';
 export * from './normen/normbron.ts';
 export * from './normen/zorg-voor-normen.ts';
-export * from './samenstelling/afsluiten.ts';
+export * from './samenstelling/draai.ts';
 export * from './samenstelling/delen.ts';
 export * from './samenstelling/geschiedenis.ts';
 export * from './samenstelling/meld-en-stop.ts';

@@ -14,7 +14,7 @@ type Uitleg = Zaakwerkstap['uitleg'];
 const DAGNAMEN = ['', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const metDagnaam = (datum: string): string => `${DAGNAMEN[weekdag(dagnummer(datum))]} ${datum}`;
 
-const DAGSOORT = { W: 'gewone dagen', K: 'kalenderdagen', M: 'maanden' } as const;
+const DAGSOORT = { W: 'werkdagen', K: 'kalenderdagen', M: 'maanden' } as const;
 
 const norm = ({ norm: n }: Uitleg): string =>
   `Norm: ${n.aantal} ${DAGSOORT[n.dag]}${n.richting === 'terug' ? ' terug' : ''}` +

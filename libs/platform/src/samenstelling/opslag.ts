@@ -1,5 +1,6 @@
 import { openReader, openStore } from '@tijdig/event-store-sqlite';
 import { openReadModel } from '@tijdig/read-models';
+import { onderbrokenImports } from '@tijdig/uitwisseling';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Logboek } from '../logboek/logboek.ts';
 import { Normbron } from '../normen/normbron.ts';
@@ -13,10 +14,20 @@ export type Geopend<D extends Delen = Delen> = Readonly<{ delen: D; sluit: () =>
 
 const meldIn = (logboek: Logboek) => (err: unknown) => logboek.error({ err }, 'de normen worden niet meer gevolgd');
 
+/** Its first part counts already; who starts the server need not be who ran the import. The name of a file may name a person. */
+const meldHalveImports = async (map: string, logboek: Logboek): Promise<void> => {
+  for (const { regels, begonnenOp } of await onderbrokenImports(map))
+    logboek.warn(
+      { regels, begonnenOp },
+      'een import is afgebroken en telt voor een deel mee: voer hem opnieuw uit met tijdig importeer, dat maakt hem af',
+    );
+};
+
 /** For a process that records: the log to itself, with the shipped norms in it. */
 export const openOpslag = async ({ instellingen, logboek, klok = Date.now }: Omgeving) => {
   const store = await openStore({ folder: instellingen.map, clock: klok });
   await zorgVoorNormen(store);
+  await meldHalveImports(instellingen.map, logboek);
   const normen = await Normbron.volg(store, meldIn(logboek));
   const leesmodel = openReadModel({ folder: instellingen.map });
   const delen = { lezer: store, schrijver: store, leesmodel, normen, instellingen, logboek, klok };

@@ -8,7 +8,7 @@ import { gooiWeg } from '../bestand/map.ts';
 import { leesNorm, zaakVan, ZAAKSTROOM } from '../projectie/lees-gebeurtenis.ts';
 import { projecteer } from '../projectie/projectie.ts';
 import { paginas, stroomTot } from '../projectie/stroom.ts';
-import { voortgangsmeter } from '../projectie/voortgang.ts';
+import { Voortgangsmeter } from '../projectie/voortgang.ts';
 import type { Projectorinstelling } from '../projector/opties.ts';
 import { Bouwdraad } from './bouwdraad.ts';
 import { bouwHier, type Bouwplaats } from './bouwplaats.ts';
@@ -50,19 +50,19 @@ class Bouw {
 
   async draai(): Promise<void> {
     const { signal, voortgang } = this.#instelling;
-    const meter = voortgangsmeter({ van: 0n, tot: this.#tot }, voortgang);
+    const meter = new Voortgangsmeter({ van: 0n, tot: this.#tot }, voortgang);
     const normen = await this.#leesNormen();
     for await (const zaken of this.#zaken()) {
       const eerder = this.#gelezen;
       for (const zaakId of zaken) await this.#laad(zaakId, normen);
       await this.#plaats.neem(this.#lader.lever());
       // Events come by zaak: their number says how far it is, not a place in the log.
-      meter(BigInt(this.#gelezen), this.#gelezen - eerder);
+      meter.tel(BigInt(this.#gelezen), this.#gelezen - eerder);
       await setImmediate();
       signal.throwIfAborted();
     }
     await this.#plaats.voltooi(await this.#checkpoint());
-    meter(this.#tot, 0);
+    meter.klaar();
   }
 
   async #leesNormen(): Promise<Normtijdlijn> {

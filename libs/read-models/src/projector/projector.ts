@@ -8,7 +8,7 @@ import { Lezer } from '../lezen/lezer.ts';
 import { Beurten } from './beurten.ts';
 import { metStandaard, type Projectorinstelling, type Projectoropties } from './opties.ts';
 import { paginas } from '../projectie/stroom.ts';
-import { voortgangsmeter } from '../projectie/voortgang.ts';
+import { Voortgangsmeter } from '../projectie/voortgang.ts';
 import { Wachtenden } from './wachtenden.ts';
 import { openBestand, openOfHerbouw, type Werkend } from './werkend.ts';
 
@@ -45,11 +45,15 @@ export class Projector {
   async volg(signal: AbortSignal): Promise<void> {
     const { reader, pagina, voortgang } = this.#instelling;
     const achterstand = (await reader.head())?.position ?? 0n;
-    const meter = voortgangsmeter({ van: this.positie, tot: achterstand }, voortgang);
+    const meter = new Voortgangsmeter({ van: this.positie, tot: achterstand }, voortgang);
+    let isBij = this.positie >= achterstand;
     for await (const events of reader.subscribe({ after: this.positie, limit: pagina, signal })) {
       await this.#beurten.doe(() => this.#werkend.verwerking.pasToe(events));
       this.#wachtenden.meld(this.positie);
-      if (this.positie <= achterstand) meter(this.positie, events.length);
+      if (isBij) continue;
+      meter.tel(this.positie, events.length);
+      isBij = this.positie >= achterstand;
+      if (isBij) meter.klaar();
     }
   }
 
