@@ -21,8 +21,18 @@ export const COLUMNS =
 
 /** A row as the driver gives it, in the order of COLUMNS. */
 export type Values = readonly [
-  ...Readonly<[number, string, number, string, string, number]>,
-  ...Readonly<[string, number, string, string, string, string]>,
+  number,
+  string,
+  number,
+  string,
+  string,
+  number,
+  string,
+  number,
+  string,
+  string,
+  string,
+  string,
 ];
 
 export const rowOf = (values: Values): Row => ({
