@@ -212,11 +212,11 @@ describe('npm run tijdig', () => {
     });
     expect(await tijdig('voorbeeld', ...data('voorbeeld'))).toMatchObject({
       code: 0,
-      uit: expect.stringContaining(' 0 geb'),
+      uit: expect.stringContaining('De voorbeeldorganisatie staat al in'),
     });
     await tijdig('importeer', await schrijf('echt.ndjson', tekstVan(aangemeld())), ...data('echt'));
     expect(await tijdig('voorbeeld', ...data('echt'))).toMatchObject({
-      code: 1,
+      code: 2,
       fout: expect.stringContaining('lege map'),
     });
   });

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { StoreUnavailable, StoreUnusable } from '@tijdig/event-store';
 import { OngeldigeInstelling, SOFTWARE } from '@tijdig/platform/basis';
-import { LeesmodelOntbreekt, TweedeProjector } from '@tijdig/read-models';
-import { BestandGewijzigd, GeenVoorbeeldmap } from '@tijdig/uitwisseling';
-import { Afbreken, BEVONDEN, GOED, MISLUKT } from './afsluiting.ts';
+import { TweedeProjector } from '@tijdig/read-models';
+import { BestandGewijzigd } from '@tijdig/uitwisseling';
+import { Afbreken, GOED, MISLUKT } from './afsluiting.ts';
 import { exporteerOpdracht } from './opdrachten/exporteer.ts';
 import { geparkeerdOpdracht } from './opdrachten/geparkeerd.ts';
 import { herbouwOpdracht } from './opdrachten/herbouw.ts';
@@ -34,14 +34,7 @@ const AFLOOP = `
 Afloop: 0 goed, 1 geweigerd of iets gevonden dat niet klopt, 2 verkeerd gebruikt of niet uit te voeren.`;
 
 /** Their messages say what is wrong and what to do; anything else is a fault of ours and keeps its stack. */
-const VERWACHT = [
-  StoreUnusable,
-  StoreUnavailable,
-  OngeldigeInstelling,
-  LeesmodelOntbreekt,
-  TweedeProjector,
-  BestandGewijzigd,
-];
+const VERWACHT = [StoreUnusable, StoreUnavailable, OngeldigeInstelling, TweedeProjector, BestandGewijzigd];
 
 /** The disk or the operating system says no. */
 const isSysteemfout = (fout: unknown): fout is NodeJS.ErrnoException =>
@@ -57,10 +50,6 @@ const codeVoor = (fout: unknown): number => {
   if (fout instanceof Afbreken) {
     meld(fout.message);
     return fout.code;
-  }
-  if (fout instanceof GeenVoorbeeldmap) {
-    meld(fout.message);
-    return BEVONDEN;
   }
   if (VERWACHT.some((soort) => fout instanceof soort)) meld((fout as Error).message);
   else if (isSysteemfout(fout))

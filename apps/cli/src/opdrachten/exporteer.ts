@@ -1,8 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { exporteer } from '@tijdig/uitwisseling';
 import { Afbreken, BEVONDEN, GOED } from '../afsluiting.ts';
+import { maakNieuwBestand } from '../gegevens/bestemming.ts';
 import { DATA, metLezer, type Mapoptie } from '../gegevens/map.ts';
 import { getal, meld, schrijf } from '../scherm/scherm.ts';
 import { Voortgangsregel } from '../scherm/voortgang.ts';
@@ -12,7 +11,7 @@ type Opties = Mapoptie & Readonly<{ zaak?: string; naar?: string }>;
 const voerUit = (opties: Opties): Promise<number> =>
   metLezer(opties, async (log) => {
     const zaakId = opties.zaak?.replace(/^zaak-/, '');
-    const bestand = opties.naar === undefined ? undefined : createWriteStream(opties.naar, { flags: 'wx' });
+    const bestand = opties.naar === undefined ? undefined : await maakNieuwBestand(opties.naar);
     const regel = new Voortgangsregel();
     const begin = performance.now();
     const totaal = Number((await log.head())?.position ?? 0n);
@@ -20,19 +19,18 @@ const voerUit = (opties: Opties): Promise<number> =>
     try {
       for await (const regels of exporteer(log, zaakId === undefined ? {} : { zaakId })) {
         if (regels.length === 0) continue;
-        await schrijf(bestand ?? process.stdout, `${regels.join('\n')}\n`);
+        const tekst = `${regels.join('\n')}\n`;
+        await (bestand ? bestand.appendFile(tekst) : schrijf(process.stdout, tekst));
         gedaan += regels.length;
         const seconden = Math.max(0.001, (performance.now() - begin) / 1000);
         const perSeconde = Math.round(gedaan / seconden);
         const resterend = Math.max(0, Math.round((totaal - gedaan) / Math.max(1, perSeconde)));
         regel.toon({ wat: 'exporteren', gedaan, totaal: Math.max(totaal, gedaan), perSeconde, resterend });
       }
-    } catch (oorzaak) {
-      if ((oorzaak as NodeJS.ErrnoException).code !== 'EEXIST') throw oorzaak;
-      throw new Afbreken(`${opties.naar} bestaat al. Kies een andere naam of haal het weg.`);
+    } finally {
+      regel.klaar();
+      await bestand?.close();
     }
-    regel.klaar();
-    if (bestand) await finished(bestand.end());
     if (zaakId !== undefined && gedaan === 0)
       throw new Afbreken(`De zaak ${zaakId} staat niet in dit logboek.`, BEVONDEN);
     meld(`${getal(gedaan)} gebeurtenissen geëxporteerd.`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { openReadModel, type GeparkeerdeZaak } from '@tijdig/read-models';
-import { BEVONDEN, GOED } from '../afsluiting.ts';
+import type { GeparkeerdeZaak } from '@tijdig/read-models';
+import { Afbreken, BEVONDEN, GOED } from '../afsluiting.ts';
+import { uitLeesmodel } from '../gegevens/leesmodel.ts';
 import { DATA, mapVan, type Mapoptie } from '../gegevens/map.ts';
 import { metProjector } from '../gegevens/projector.ts';
 import { zeg } from '../scherm/scherm.ts';
@@ -23,12 +24,11 @@ const toon = (zaken: readonly GeparkeerdeZaak[]): number => {
 };
 
 const kijk = (opties: Opties): number => {
-  const leesmodel = openReadModel({ folder: mapVan(opties) });
-  try {
-    return toon(leesmodel.geparkeerd());
-  } finally {
-    leesmodel.close();
-  }
+  const map = mapVan(opties);
+  const zaken = uitLeesmodel(map, (leesmodel) => leesmodel.geparkeerd());
+  if (zaken === undefined)
+    throw new Afbreken(`In ${map} staan nog geen cijfers. Start Tijdig, of voer eerst \`tijdig herbouw\` uit.`);
+  return toon(zaken);
 };
 
 const probeerOpnieuw = (opties: Opties): Promise<number> =>

@@ -1,19 +1,38 @@
 import type { Command } from 'commander';
+import { SOFTWARE } from '@tijdig/platform/basis';
+import type { Vergelijking } from '@tijdig/read-models';
 import { BEVONDEN, GOED } from '../afsluiting.ts';
-import { DATA, type Mapoptie } from '../gegevens/map.ts';
+import { uitLeesmodel } from '../gegevens/leesmodel.ts';
+import { DATA, mapVan, type Mapoptie } from '../gegevens/map.ts';
 import { metProjector } from '../gegevens/projector.ts';
 import { getal, zeg } from '../scherm/scherm.ts';
 
-const voerUit = (opties: Mapoptie): Promise<number> =>
-  metProjector(opties, async (projector) => {
-    const { positie, digest, gelijk } = await projector.herbouw();
+const vertel = ({ gelijk }: Vergelijking): number => {
+  zeg(gelijk ? 'Gelijk aan wat er stond.' : 'De rijen verschillen van die ervoor. Vanaf nu gelden de herbouwde.');
+  return gelijk ? GOED : BEVONDEN;
+};
+
+const vertelZonder = (vorigeSoftware: string | undefined): number => {
+  zeg(
+    vorigeSoftware === undefined
+      ? 'Er stonden nog geen cijfers om mee te vergelijken.'
+      : `De vorige cijfers waren van ${vorigeSoftware} en zijn vervangen.`,
+  );
+  return GOED;
+};
+
+/** What is missing, or was made by other software, is built on opening: once is enough. */
+const voerUit = (opties: Mapoptie): Promise<number> => {
+  const vorigeSoftware = uitLeesmodel(mapVan(opties), (leesmodel) => leesmodel.checkpoint()?.software);
+  return metProjector(opties, async (projector) => {
+    const vergelijking = vorigeSoftware === SOFTWARE ? await projector.herbouw() : undefined;
+    const digest = vergelijking?.digest ?? (await projector.digest());
     const geparkeerd = projector.geparkeerd().length;
-    zeg(`Herbouwd tot en met positie ${positie}. SHA-256 van alle rijen: ${digest}`);
+    zeg(`Herbouwd tot en met positie ${projector.positie}. SHA-256 van alle rijen: ${digest}`);
     if (geparkeerd > 0) zeg(`${getal(geparkeerd)} zaken staan geparkeerd; zie: tijdig geparkeerd`);
-    if (gelijk) return GOED;
-    zeg('De rijen verschillen van die ervoor. Vanaf nu gelden de herbouwde.');
-    return BEVONDEN;
+    return vergelijking === undefined ? vertelZonder(vorigeSoftware) : vertel(vergelijking);
   });
+};
 
 export const herbouwOpdracht = (programma: Command, klaar: (code: number) => void): void => {
   programma

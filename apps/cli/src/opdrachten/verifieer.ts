@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { verifyFile, type FileReport, type Finding } from '@tijdig/event-store-sqlite';
-import { bestandsbron, keurBestand } from '@tijdig/uitwisseling';
+import { bestandsbron, keurBestand, onderbrokenImports } from '@tijdig/uitwisseling';
 import { Afbreken, BEVONDEN, GOED } from '../afsluiting.ts';
 import { DATA, mapVan, type Mapoptie } from '../gegevens/map.ts';
-import { getal, zeg } from '../scherm/scherm.ts';
+import { importAfgebroken } from '../scherm/onderbroken.ts';
+import { getal, meld, zeg } from '../scherm/scherm.ts';
 
 const OP_SCHERM = 20;
 
@@ -27,7 +28,23 @@ const vertel = ({ inOrde, zegel, gebeurtenissen, stromen, bevindingen, hoofd }: 
   return inOrde ? GOED : BEVONDEN;
 };
 
-const verifieerMap = async (opties: Mapoptie): Promise<number> => vertel(await verifyFile(mapVan(opties)));
+/** Whoever has the folder in use may be importing at this very moment. */
+const noemOnderbroken = async (map: string, { zegel }: FileReport): Promise<void> => {
+  for (const { bestand } of await onderbrokenImports(map))
+    meld(
+      zegel === 'in gebruik'
+        ? `Let op: de import van ${bestand} loopt nog, of is afgebroken en moet opnieuw worden uitgevoerd.`
+        : importAfgebroken(bestand),
+    );
+};
+
+const verifieerMap = async (opties: Mapoptie): Promise<number> => {
+  const map = mapVan(opties);
+  const verslag = await verifyFile(map);
+  const code = vertel(verslag);
+  await noemOnderbroken(map, verslag);
+  return code;
+};
 
 /** An export proves itself: every line, every hash and every chain, without a log. */
 const verifieerExport = async (pad: string): Promise<number> => {
