@@ -8,19 +8,20 @@ const SQL = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (TABLE|INDEX|TRIGGE
 /** Names of our own tables, columns and modes: looked at, and not one of them comes from outside. */
 const VAN_ONSZELF: Readonly<Record<string, readonly string[]>> = {
   'libs/event-store-sqlite/src/connection.ts': ['durability', 'name'],
+  'libs/event-store-sqlite/src/reader/queries.ts': ['sql'],
   'libs/event-store-sqlite/src/schema.ts': ['table', 'verb', "['log', 'meta']"],
   'libs/event-store-sqlite/src/writer/log-writer.ts': ['mode'],
   'libs/read-models/src/bron/statements.ts': ['sql'],
   'libs/read-models/src/bron/vragen.ts': ['kolommen', 'langs(', 'letter', 'waar', 'veld', 'BEKEND(', 'kandidaten'],
-  'libs/read-models/src/rijen/rijschrijver.ts': [
-    'naam',
+  'libs/read-models/src/bestand/openen.ts': ['index'],
+  'libs/read-models/src/rijen/invoeger.ts': [
+    'tabel.naam',
     'kolommen.join',
     'Array.from({ length: aantal }',
-    "['bekendTot'",
-    'dezeRij',
-    'perLijn',
-    'sql.',
+    'sql(1)',
+    'sql(BUNDEL)',
   ],
+  'libs/read-models/src/rijen/rijschrijver.ts': ['naam', "['bekendTot'", 'dezeRij', 'perLijn', 'sql.'],
 };
 
 /** Where SQL is made from something that is not a constant of the program. */

@@ -15,7 +15,13 @@ const padVan = (argumenten: string): string => {
   return ruw.includes('\\x') ? uitHex(ruw).toString() : ruw;
 };
 
+/** What strace cut off would silently be missing from the disk. */
+const eisHeel = (argumenten: string): void => {
+  if (argumenten.includes('"...')) throw new Error('strace did not record a write whole: raise its -s');
+};
+
 const schrijf = (argumenten: string): Aanroep | undefined => {
+  eisHeel(argumenten);
   const m = /^\d+<[^>]*>, "((?:\\x[0-9a-f]{2})*)", \d+, (\d+)/.exec(argumenten);
   return m ? { soort: 'schrijf', pad: padVan(argumenten), plek: Number(m[2]), bytes: uitHex(m[1]!) } : undefined;
 };

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { sizeOf, type LogFiles } from './folder.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /**
  * Puts on the disk what a crash left in the write-ahead file, before anybody is told that it is recorded. Its own flush
