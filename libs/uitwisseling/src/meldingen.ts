@@ -7,7 +7,8 @@ import type { Bevinding } from './bevinding.ts';
 const TEKSTEN: Readonly<Record<string, string>> = {
   GEEN_UTF8: 'Deze regel is geen UTF-8. Bewaar het bestand opnieuw als UTF-8.',
   REGEL_TE_LANG: 'Deze regel is langer dan 1 MB. Zet elke gebeurtenis op een eigen regel.',
-  GEEN_JSON: 'Dit is geen geldige JSON; elke regel is één gebeurtenis als JSON (NDJSON). Kijk of er een komma, haakje of aanhalingsteken ontbreekt.',
+  GEEN_JSON:
+    'Dit is geen geldige JSON; elke regel is één gebeurtenis als JSON (NDJSON). Kijk of er een komma, haakje of aanhalingsteken ontbreekt.',
   DUBBELE_SLEUTEL: 'Het veld {sleutel} staat twee keer in deze regel. Laat één ervan weg.',
   HALF_TEKEN: 'Deze regel bevat een half teken (een losse \\ud8… tot \\udf…). Schrijf het teken zelf.',
   GEEN_OBJECT: 'Hier hoort een object te staan: { … } met velden.',
