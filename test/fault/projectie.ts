@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStoreReader } from '@tijdig/event-store';
@@ -44,8 +44,8 @@ export type Volgen = Readonly<{
   draadVanaf?: number;
 }>;
 
-/** So that the rows are followed from the first event on: a log that is not empty would be built at once. */
-const begonnenOpLeegLogboek = async (folder: string, reader: EventStoreReader): Promise<void> => {
+/** So that rows are followed from the first event on: of a log that is not empty they would be built at once. What is there stays. */
+const beginOpLeegLogboek = async (folder: string, reader: EventStoreReader): Promise<void> => {
   const leeg: EventStoreReader = Object.assign(Object.create(reader) as EventStoreReader, {
     head: async () => undefined,
   });
@@ -54,7 +54,7 @@ const begonnenOpLeegLogboek = async (folder: string, reader: EventStoreReader): 
 
 /** Follows the log to its end in pages of this size; gives the digest of the rows and what is parked. */
 export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false, draadVanaf = Infinity }: Volgen) => {
-  if (!huidigLeesmodel(folder)) await begonnenOpLeegLogboek(folder, reader);
+  await beginOpLeegLogboek(folder, reader);
   const projector = await Projector.open({
     folder,
     reader,
@@ -74,6 +74,3 @@ export const volgTotEinde = async ({ folder, reader, pagina, herbouw = false, dr
   await projector.close();
   return uitkomst;
 };
-
-const huidigLeesmodel = (folder: string): string | undefined =>
-  readdirSync(folder).find((naam) => /^leesmodel-\d+\.sqlite$/.test(naam));

@@ -7,6 +7,7 @@ import { openReader, openStore, type SqliteStore } from '@tijdig/event-store-sql
 import { dagnummer, kennismomentVan, momentVan } from '@tijdig/kernel';
 import { tijdigheid, werkvoorraad } from '@tijdig/projections';
 import { openReadModel, Projector } from '@tijdig/read-models';
+import { AANMELDING } from '../http/aanmelding.ts';
 import { tijdig } from './opdrachtregel.ts';
 
 jest.setTimeout(120_000);
@@ -24,17 +25,7 @@ const nieuweZaak = (n: number) => ({
       type: 'ZaakAangemeld',
       schemaVersie: 1,
       gebeurdOp: '2025-03-03',
-      data: {
-        jeugdigeId: `oefening-${n}`,
-        maatregelType: 'OTS',
-        beschikkingsdatum: '2025-03-03',
-        ingangsdatum: '2025-03-03',
-        kennisgevingsdatum: '2025-03-03',
-        verwachteEinddatum: '2026-03-03',
-        regioCode: 'Drenthe',
-        gemeenteCode: '0106',
-        herkomst: 'CORV',
-      },
+      data: { ...AANMELDING, jeugdigeId: `oefening-${n}` },
       metadata: { commandoId: `oefening-${n}` },
     },
   ],

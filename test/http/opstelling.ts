@@ -8,6 +8,8 @@ import { maakLogboek, openOpslag, start } from '@tijdig/platform';
 import { Projector } from '@tijdig/read-models';
 import { openReader } from '@tijdig/event-store-sqlite';
 
+export { AANMELDING as aanmelding } from './aanmelding.ts';
+
 /** A whole Tijdig on a folder of its own and a free port. */
 export const draai = async ({ nu = '2025-06-02T10:00:00Z' }: Readonly<{ nu?: string }> = {}) => {
   const map = await mkdtemp(join(tmpdir(), 'tijdig-http-'));
@@ -61,15 +63,3 @@ export const stuur = (adres: string, lichaam: unknown, koppen: Record<string, st
     headers: { 'content-type': 'application/json', 'idempotency-key': `test-${(teller += 1)}`, ...koppen },
     body: JSON.stringify(lichaam),
   });
-
-export const aanmelding = {
-  jeugdigeId: 'j-1',
-  maatregelType: 'OTS',
-  beschikkingsdatum: '2025-03-03',
-  ingangsdatum: '2025-03-03',
-  kennisgevingsdatum: '2025-03-03',
-  verwachteEinddatum: '2026-03-03',
-  regioCode: 'Drenthe',
-  gemeenteCode: '0106',
-  herkomst: 'CORV',
-} as const;

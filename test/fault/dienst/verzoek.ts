@@ -1,3 +1,5 @@
+import { AANMELDING } from '../../http/aanmelding.ts';
+
 /** What came back, or 0 when nothing did. */
 export type Antwoord = Readonly<{ status: number; koppen: Headers; tekst: string; ms: number }>;
 
@@ -12,17 +14,7 @@ export const vraag = async (url: string, opties: RequestInit = {}): Promise<Antw
   }
 };
 
-export const melding = (jeugdige: string) => ({
-  jeugdigeId: jeugdige,
-  maatregelType: 'OTS',
-  beschikkingsdatum: '2025-03-03',
-  ingangsdatum: '2025-03-03',
-  kennisgevingsdatum: '2025-03-03',
-  verwachteEinddatum: '2026-03-03',
-  regioCode: 'Drenthe',
-  gemeenteCode: '0106',
-  herkomst: 'CORV',
-});
+export const melding = (jeugdigeId: string) => ({ ...AANMELDING, jeugdigeId });
 
 /** Reports a new zaak; the key is the whole difference between once more and again. */
 export const meldZaakAan = (adres: string, sleutel: string, jeugdige = sleutel): Promise<Antwoord> =>

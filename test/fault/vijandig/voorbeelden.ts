@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AANMELDING } from '../../http/aanmelding.ts';
 import type { Lijn, Verzoek } from './lijn.ts';
 import type { Operatie, Schema } from './openapi.ts';
 
@@ -91,18 +92,6 @@ export const verzoekVoor = (operatie: Operatie, kennis: Kennis, anders: Anders =
 
 const inhoudVan = (lichaam: unknown): string | Uint8Array =>
   typeof lichaam === 'string' || lichaam instanceof Uint8Array ? lichaam : JSON.stringify(lichaam);
-
-const AANMELDING = {
-  jeugdigeId: 'j-1',
-  maatregelType: 'OTS',
-  beschikkingsdatum: '2025-03-03',
-  ingangsdatum: '2025-03-03',
-  kennisgevingsdatum: '2025-03-03',
-  verwachteEinddatum: '2026-03-03',
-  regioCode: 'Drenthe',
-  gemeenteCode: '0106',
-  herkomst: 'CORV',
-};
 
 export const opdracht = async (lijn: Lijn, pad: string, lichaam: Lichaam) => {
   const { tekst } = await lijn.vraag({

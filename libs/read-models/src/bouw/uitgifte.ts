@@ -1,11 +1,14 @@
-import type { Sleutels } from '../rijen/sleutels.ts';
+import { lijngeheugen, type Sleutels } from '../rijen/sleutels.ts';
 
 export type Zaaknummer = readonly [id: number, zaakId: string];
 export type Lijnnummer = readonly [id: number, profiel: string, stap: string];
 
 /** Numbers for a file that is still empty: handed out from 1, and written there with the rows that use them. */
 export class Uitgifte implements Sleutels {
-  readonly #lijnen = new Map<string, Map<string, number>>();
+  readonly #lijnen = lijngeheugen((profiel, stap) => {
+    this.#nieuweLijnen.push([++this.#laatsteLijn, profiel, stap]);
+    return this.#laatsteLijn;
+  });
   #zaken: Zaaknummer[] = [];
   #nieuweLijnen: Lijnnummer[] = [];
   #laatsteZaak = 0;
@@ -18,14 +21,7 @@ export class Uitgifte implements Sleutels {
   }
 
   lijn(profiel: string, stap: string): number {
-    let stappen = this.#lijnen.get(profiel);
-    if (!stappen) this.#lijnen.set(profiel, (stappen = new Map<string, number>()));
-    let lijn = stappen.get(stap);
-    if (lijn === undefined) {
-      stappen.set(stap, (lijn = ++this.#laatsteLijn));
-      this.#nieuweLijnen.push([lijn, profiel, stap]);
-    }
-    return lijn;
+    return this.#lijnen.lijn(profiel, stap);
   }
 
   /** What was handed out since the last time, in order. */
