@@ -37,7 +37,7 @@ const tijdensHetBouwen = (zaken: number, seed: number, kies: Toeval, rondes: num
       if (await laatEvenWerken(folder, 20, kies() * 200, 'bouwt')) gooiLeesmodellenWeg(folder);
       else kills++;
     const reader = await openReader({ folder });
-    const { digest } = await volgTotEinde({ folder, reader, pagina: 500, draadVanaf: 0 });
+    const { digest } = await volgTotEinde({ folder, reader, pagina: 500 });
     await reader.close();
     return { kills, digest };
   });
